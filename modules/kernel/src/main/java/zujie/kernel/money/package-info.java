@@ -1,0 +1,5 @@
+/** Amounts of money in fen. */
+@NullMarked
+package zujie.kernel.money;
+
+import org.jspecify.annotations.NullMarked;
