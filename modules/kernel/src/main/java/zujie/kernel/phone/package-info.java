@@ -1,0 +1,5 @@
+/** Numbers people own, numbers a telephone displayed, and the numbers no order may touch. */
+@NullMarked
+package zujie.kernel.phone;
+
+import org.jspecify.annotations.NullMarked;
