@@ -17,7 +17,7 @@ public record OrgCode(String value) {
     /** @throws InvalidValue {@code kernel.org-code-malformed} */
     public OrgCode {
         if (!FORM.matcher(value).matches()) {
-            throw InvalidValue.of("kernel.org-code-malformed", value);
+            throw InvalidValue.of("kernel.org-code-malformed");
         }
     }
 
