@@ -13,7 +13,10 @@ for name in db_root_password db_password db_migrate_password keycloak_db_passwor
   ! missing "$name" || openssl rand -hex 24 > "$name"
 done
 ! missing db_encryption_key || echo "1;$(openssl rand -hex 32)" > db_encryption_key
-! missing seal_key || openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out seal_key 2>/dev/null
+# First passwords of the three separated administrators, to be changed at the first login.
+for name in sysadmin_password secadmin_password auditor_password; do
+  ! missing "$name" || echo "Zj-$(openssl rand -hex 12)" > "$name"
+done
 
 if missing tls_certificate || missing tls_key || missing tls_ca; then
   host="${ZUJIE_HOST:-zujie.test}"
