@@ -54,9 +54,10 @@ public sealed class RuleViolation extends RuntimeException
         return code;
     }
 
-    /** The key of the text in the message bundle: {@code problem.} and the code. */
+    /** The key of the text in the module's bundle: {@code funds.problem.stop-count-exceeded}. */
     public final String messageKey() {
-        return "problem." + code;
+        int dot = code.indexOf('.');
+        return code.substring(0, dot) + ".problem" + code.substring(dot);
     }
 
     /** What fills the placeholders of the text; without nulls. */

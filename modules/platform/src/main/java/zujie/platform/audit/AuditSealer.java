@@ -1,0 +1,81 @@
+package zujie.platform.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import zujie.platform.lease.Job;
+
+/**
+ * Seals what was written since the last seal. It runs beside the request path, so that no request waits for the chain.
+ * Rows commit out of order: a row with a lower number may appear after its neighbours were sealed, and is taken by the
+ * next seal, which is why each row remembers its seal instead of a range.
+ */
+@ApplicationScoped
+class AuditSealer implements Job {
+
+    private static final int MOST_ROWS = 2_000;
+    /** A row older than this in numbers can no longer be in an open transaction. */
+    private static final int LOOK_BACK = 100_000;
+
+    @PersistenceContext(unitName = "platform")
+    EntityManager database;
+
+    @Inject
+    SealKey key;
+
+    @Override
+    public String name() {
+        return "audit-seal";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(20);
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean run() {
+        List<AuditEntry> rows = unsealed();
+        if (rows.isEmpty()) {
+            return false;
+        }
+        List<String> hashes = new ArrayList<>(rows.size());
+        for (AuditEntry row : rows) {
+            hashes.add(Sm3.hex(row.canonical()));
+        }
+        Seal last = database.createQuery("select s from Seal s order by s.number desc", Seal.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        long number = last == null ? 1 : last.number() + 1;
+        String previous = last == null ? Seal.FIRST : last.hash();
+        database.persist(new Seal(
+                number, previous, hashes, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS), key));
+        for (int i = 0; i < rows.size(); i++) {
+            database.persist(new SealedRow(rows.get(i).id(), number, hashes.get(i)));
+        }
+        return rows.size() == MOST_ROWS;
+    }
+
+    private List<AuditEntry> unsealed() {
+        Number highest = (Number) database.createNativeQuery("select coalesce(max(audit_id), 0) from platform_audit_sealed")
+                .getSingleResult();
+        return database.createQuery(
+                        "select a from AuditEntry a where a.id > :from"
+                                + " and not exists (select 1 from SealedRow s where s.auditId = a.id) order by a.id",
+                        AuditEntry.class)
+                .setParameter("from", Math.max(0, highest.longValue() - LOOK_BACK))
+                .setMaxResults(MOST_ROWS)
+                .getResultList();
+    }
+}

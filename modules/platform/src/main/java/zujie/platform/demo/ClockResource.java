@@ -1,0 +1,26 @@
+package zujie.platform.demo;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+/** The business clock; moving it exists in demo mode only. */
+@Path("clock")
+public class ClockResource {
+
+    @Inject
+    MoveClock moveClock;
+
+    @GET
+    public ClockView view() {
+        return moveClock.view();
+    }
+
+    @POST
+    public ClockView move(@Valid @NotNull ClockMove move) {
+        return moveClock.handle(move.to());
+    }
+}

@@ -1,0 +1,105 @@
+package zujie.platform.idempotency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import zujie.platform.lease.Job;
+import zujie.platform.usecase.UseCaseDone;
+
+/** The table of keys. A claim whose instance died is free again after a while. */
+@ApplicationScoped
+class IdempotencyKeys implements Job {
+
+    private static final Duration KEPT = Duration.ofDays(30);
+    private static final Duration CLAIM_DIES = Duration.ofMinutes(2);
+
+    @PersistenceContext(unitName = "platform")
+    EntityManager database;
+
+    /** Claims a key; returns null if it is now the caller's, else what is known of it. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public @Nullable StoredAnswer claim(String caller, String key, String hash) {
+        Instant now = Clock.systemUTC().instant();
+        database.createNativeQuery("delete from platform_idempotency where caller = ?1 and idem_key = ?2"
+                        + " and (created_at < ?3 or (status = 0 and created_at < ?4))")
+                .setParameter(1, caller)
+                .setParameter(2, key)
+                .setParameter(3, now.minus(KEPT))
+                .setParameter(4, now.minus(CLAIM_DIES))
+                .executeUpdate();
+        int claimed = database.createNativeQuery("insert ignore into platform_idempotency"
+                        + " (caller, idem_key, request_hash, status, created_at) values (?1, ?2, ?3, 0, ?4)")
+                .setParameter(1, caller)
+                .setParameter(2, key)
+                .setParameter(3, hash)
+                .setParameter(4, now)
+                .executeUpdate();
+        if (claimed == 1) {
+            return null;
+        }
+        Object[] row = (Object[]) database.createNativeQuery(
+                        "select request_hash, status, body from platform_idempotency where caller = ?1 and idem_key = ?2")
+                .setParameter(1, caller)
+                .setParameter(2, key)
+                .getSingleResult();
+        return new StoredAnswer(row[0].toString(), ((Number) row[1]).intValue(), (String) row[2]);
+    }
+
+    /** In the transaction of the work itself. */
+    void markUsed(@Observes UseCaseDone event) {
+        Claim claim = Claim.CURRENT.get();
+        if (claim != null) {
+            database.createNativeQuery("update platform_idempotency set status = 1"
+                            + " where caller = ?1 and idem_key = ?2 and status = 0")
+                    .setParameter(1, claim.caller())
+                    .setParameter(2, claim.key())
+                    .executeUpdate();
+        }
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void keep(String caller, String key, int status, @Nullable String body) {
+        database.createNativeQuery(
+                        "update platform_idempotency set status = ?3, body = ?4 where caller = ?1 and idem_key = ?2")
+                .setParameter(1, caller)
+                .setParameter(2, key)
+                .setParameter(3, status)
+                .setParameter(4, body)
+                .executeUpdate();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void free(String caller, String key) {
+        database.createNativeQuery("delete from platform_idempotency where caller = ?1 and idem_key = ?2 and status = 0")
+                .setParameter(1, caller)
+                .setParameter(2, key)
+                .executeUpdate();
+    }
+
+    @Override
+    public String name() {
+        return "idempotency-cleaning";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean run() {
+        int most = 5_000;
+        return database.createNativeQuery("delete from platform_idempotency where created_at < ?1 limit " + most)
+                        .setParameter(1, Clock.systemUTC().instant().minus(KEPT))
+                        .executeUpdate()
+                == most;
+    }
+}

@@ -1,0 +1,92 @@
+package zujie.platform.outbox;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries messages to their subscribers: at once after a commit, and once a second for what had to wait. Any number of
+ * instances may do it: rows are taken with SKIP LOCKED.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class.getName());
+    private static final int BATCH = 100;
+
+    @Resource
+    ManagedScheduledExecutorService scheduler;
+
+    @Inject
+    Deliveries deliveries;
+
+    private final AtomicBoolean nudged = new AtomicBoolean();
+    private @Nullable ScheduledFuture<?> beat;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        beat = scheduler.scheduleWithFixedDelay(this::turnSafely, 2_000, 1_000, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
+        if (beat != null) {
+            beat.cancel(true);
+        }
+    }
+
+    void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxWritten event) {
+        if (nudged.compareAndSet(false, true)) {
+            scheduler.submit(() -> {
+                nudged.set(false);
+                turnSafely();
+            });
+        }
+    }
+
+    private void turnSafely() {
+        try {
+            drain();
+        } catch (RuntimeException e) {
+            // The database may be gone for a while; the beat must go on.
+            LOG.log(Level.WARNING, "The outbox could not be read: {0}", e.toString());
+        }
+    }
+
+    /** Carries everything that is due now; returns when nothing more can be carried by this instance. */
+    public void drain() {
+        boolean progress = true;
+        while (progress) {
+            progress = false;
+            for (UUID id : deliveries.due(BATCH)) {
+                progress |= carry(id);
+            }
+        }
+    }
+
+    private boolean carry(UUID id) {
+        try {
+            Deliveries.Turn turn = deliveries.take(id);
+            Deliveries.Taken taken = turn.outside();
+            if (taken != null) {
+                taken.subscriber().handle(taken.message());
+                deliveries.succeeded(taken);
+            }
+            return turn.mine();
+        } catch (Exception e) {
+            LOG.log(Level.WARNING, "Delivery " + id + " failed", e);
+            deliveries.failed(id, e);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package zujie.platform.rest;
+
+import java.util.Set;
+import zujie.platform.demo.ClockResource;
+import zujie.platform.demo.DemoResource;
+import zujie.platform.problem.ProblemMapper;
+
+/** The platform's part of the API. */
+public final class PlatformRest implements RestModule {
+
+    @Override
+    public Set<Class<?>> classes() {
+        return Set.of(ProblemMapper.class, JsonConfiguration.class, BodyLimit.class, zujie.platform.idempotency.IdempotencyFilter.class, ClockResource.class, DemoResource.class);
+    }
+}

@@ -1,0 +1,51 @@
+package zujie.platform.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * Texts by key. A key's first part names the module whose bundle {@code zujie/<module>/messages.properties} holds it, so
+ * {@code funds.stop.title} is found in the bundle of {@code funds}. The file without a language is Chinese.
+ */
+public final class Texts {
+
+    public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+
+    private static final ResourceBundle.Control ROOT_IS_CHINESE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Texts() {}
+
+    /** The text of a key, with {@code {0}} … filled in; {@code ???key} if there is none, which a test would find. */
+    public static String get(Locale locale, String key, Object... args) {
+        String pattern = find(locale, key);
+        if (pattern == null) {
+            return "???" + key;
+        }
+        return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+    }
+
+    public static String get(Locale locale, String key, List<?> args) {
+        return get(locale, key, args.toArray());
+    }
+
+    private static @org.jspecify.annotations.Nullable String find(Locale locale, String key) {
+        int dot = key.indexOf('.');
+        if (dot < 1) {
+            return null;
+        }
+        try {
+            return ResourceBundle.getBundle(
+                            "zujie." + key.substring(0, dot) + ".messages",
+                            "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT,
+                            Texts.class.getClassLoader(),
+                            ROOT_IS_CHINESE)
+                    .getString(key);
+        } catch (MissingResourceException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package zujie.platform.usecase;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import zujie.platform.access.Caller;
+import zujie.platform.audit.AuditTrail;
+
+/** Stands inside the transaction: no success without its audit row, and no audit row of a success that was rolled back. */
+@Recorded
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 300)
+class AuditInterceptor {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Event<UseCaseDone> done;
+
+    @AroundInvoke
+    Object record(InvocationContext context) throws Exception {
+        Object result = context.proceed();
+        trail.recordSuccess(caller.actor(), UseCaseName.of(context.getMethod()));
+        done.fire(new UseCaseDone());
+        return result;
+    }
+}

@@ -1,0 +1,20 @@
+create table platform_audit (
+  id              bigint       not null auto_increment primary key,
+  at_system       datetime(6)  not null,
+  at_business     datetime(6)  not null,
+  actor_id        uuid         null,
+  actor           varchar(100) not null collate utf8mb4_nopad_bin,
+  org_code        varchar(12)  not null collate utf8mb4_nopad_bin,
+  unit_path       varchar(200) not null collate utf8mb4_nopad_bin,
+  action          varchar(120) not null collate utf8mb4_nopad_bin,
+  outcome         varchar(40)  not null,
+  subject_type    varchar(60)  null collate utf8mb4_nopad_bin,
+  subject_id      varchar(60)  null collate utf8mb4_nopad_bin,
+  case_no         varchar(40)  null collate utf8mb4_nopad_bin,
+  reason          varchar(500) null,
+  detail          text         null,
+  key platform_audit_actor (actor, id),
+  key platform_audit_subject (subject_id, id),
+  key platform_audit_case (case_no, id),
+  key platform_audit_action (action, id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_uca1400_ai_ci;
