@@ -1,7 +1,17 @@
 /** The WAR: one deployment out of all modules. Wiring only. */
 @AppModule(
         name = "app",
-        allowedDependencies = {"kernel", "platform", "web", "directory", "casework", "funds", "cards", "outreach", "insight"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "web",
+            "directory",
+            "casework",
+            "funds",
+            "cards",
+            "outreach",
+            "insight"
+        })
 @NullMarked
 package zujie.app;
 

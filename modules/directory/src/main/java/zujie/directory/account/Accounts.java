@@ -12,6 +12,15 @@ import zujie.platform.access.Role;
 class Accounts implements ActorDirectory {
     @Override
     public Optional<Actor> find(String username) {
-        return Optional.of(new Actor(null, username, username, "35", "x", OrgKind.POLICE, "/35/", Set.of(Role.SYSTEM_ADMIN, Role.AUDITOR), null));
+        return Optional.of(new Actor(
+                null,
+                username,
+                username,
+                "35",
+                "x",
+                OrgKind.POLICE,
+                "/35/",
+                Set.of(Role.SYSTEM_ADMIN, Role.AUDITOR),
+                null));
     }
 }

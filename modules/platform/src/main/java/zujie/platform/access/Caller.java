@@ -37,8 +37,7 @@ public class Caller {
         if (principal == null || "ANONYMOUS".equals(principal.getName())) {
             return Actor.anonymous();
         }
-        Actor known =
-                directory.find(principal.getName()).orElseThrow(() -> Denied.of("platform.account-unknown"));
+        Actor known = directory.find(principal.getName()).orElseThrow(() -> Denied.of("platform.account-unknown"));
         return inToken(known);
     }
 

@@ -67,7 +67,8 @@ public class AuditChain {
                 .getResultList()
                 .forEach(entry -> entries.put(entry.id(), entry));
         List<Object[]> sealed = database.createQuery(
-                        "select s.auditId, s.hash from SealedRow s where s.sealNo = :no order by s.auditId", Object[].class)
+                        "select s.auditId, s.hash from SealedRow s where s.sealNo = :no order by s.auditId",
+                        Object[].class)
                 .setParameter("no", sealNo)
                 .getResultList();
         for (Object[] row : sealed) {

@@ -95,7 +95,18 @@ class AuditEntry {
 
     AuditRow toRow() {
         return new AuditRow(
-                id, atSystem, atBusiness, actor, orgCode, action, outcome, subjectType, subjectId, caseNo, reason, detail);
+                id,
+                atSystem,
+                atBusiness,
+                actor,
+                orgCode,
+                action,
+                outcome,
+                subjectType,
+                subjectId,
+                caseNo,
+                reason,
+                detail);
     }
 
     /** What is hashed: every column in a fixed order, so that a changed column changes the seal. */

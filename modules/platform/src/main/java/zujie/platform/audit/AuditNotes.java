@@ -74,19 +74,23 @@ public final class AuditNotes {
         current().details.put("count", String.valueOf(ids.size()));
     }
 
-    @Nullable String subjectType() {
+    @Nullable
+    String subjectType() {
         return subjectType;
     }
 
-    @Nullable String subjectId() {
+    @Nullable
+    String subjectId() {
         return subjectId;
     }
 
-    @Nullable String caseNo() {
+    @Nullable
+    String caseNo() {
         return caseNo;
     }
 
-    @Nullable String reason() {
+    @Nullable
+    String reason() {
         return reason;
     }
 

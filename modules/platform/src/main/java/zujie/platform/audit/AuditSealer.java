@@ -59,8 +59,8 @@ class AuditSealer implements Job {
                 .orElse(null);
         long number = last == null ? 1 : last.number() + 1;
         String previous = last == null ? Seal.FIRST : last.hash();
-        database.persist(new Seal(
-                number, previous, hashes, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS), key));
+        database.persist(
+                new Seal(number, previous, hashes, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS), key));
         for (int i = 0; i < rows.size(); i++) {
             database.persist(new SealedRow(rows.get(i).id(), number, hashes.get(i)));
         }
@@ -68,8 +68,9 @@ class AuditSealer implements Job {
     }
 
     private List<AuditEntry> unsealed() {
-        Number highest = (Number) database.createNativeQuery("select coalesce(max(audit_id), 0) from platform_audit_sealed")
-                .getSingleResult();
+        Number highest =
+                (Number) database.createNativeQuery("select coalesce(max(audit_id), 0) from platform_audit_sealed")
+                        .getSingleResult();
         return database.createQuery(
                         "select a from AuditEntry a where a.id > :from"
                                 + " and not exists (select 1 from SealedRow s where s.auditId = a.id) order by a.id",

@@ -77,10 +77,10 @@ class SealKey {
     private static KeyPair read(Path path) throws IOException, GeneralSecurityException {
         List<String> lines = Files.readAllLines(path);
         KeyFactory keys = KeyFactory.getInstance("EC", PROVIDER);
-        PrivateKey secret = keys.generatePrivate(
-                new PKCS8EncodedKeySpec(Base64.getDecoder().decode(lines.get(0))));
-        PublicKey open = keys.generatePublic(
-                new X509EncodedKeySpec(Base64.getDecoder().decode(lines.get(1))));
+        PrivateKey secret =
+                keys.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(lines.get(0))));
+        PublicKey open =
+                keys.generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(lines.get(1))));
         return new KeyPair(open, secret);
     }
 

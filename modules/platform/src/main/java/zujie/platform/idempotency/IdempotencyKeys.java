@@ -77,7 +77,8 @@ class IdempotencyKeys implements Job {
 
     @Transactional(TxType.REQUIRES_NEW)
     public void free(String caller, String key) {
-        database.createNativeQuery("delete from platform_idempotency where caller = ?1 and idem_key = ?2 and status = 0")
+        database.createNativeQuery(
+                        "delete from platform_idempotency where caller = ?1 and idem_key = ?2 and status = 0")
                 .setParameter(1, caller)
                 .setParameter(2, key)
                 .executeUpdate();

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.Denied;
 import zujie.kernel.rule.IllegalMove;
-import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.text.Texts;
@@ -35,8 +34,10 @@ public record Problem(int status, String code, String detail, List<FieldError> e
     /** The problem behind a broken rule. */
     public static Problem of(RuleViolation violation, Locale locale) {
         String detail = sentence(violation, locale);
-        List<FieldError> errors =
-                violation.field().map(field -> List.of(new FieldError(field, detail))).orElse(List.of());
+        List<FieldError> errors = violation
+                .field()
+                .map(field -> List.of(new FieldError(field, detail)))
+                .orElse(List.of());
         return new Problem(statusOf(violation), violation.code(), detail, errors);
     }
 
@@ -84,9 +85,8 @@ public record Problem(int status, String code, String detail, List<FieldError> e
                 .add("detail", detail);
         if (!errors.isEmpty()) {
             JsonArrayBuilder list = Json.createArrayBuilder();
-            errors.forEach(e -> list.add(Json.createObjectBuilder()
-                    .add("field", e.field())
-                    .add("message", e.message())));
+            errors.forEach(e ->
+                    list.add(Json.createObjectBuilder().add("field", e.field()).add("message", e.message())));
             json.add("errors", list);
         }
         return json.build().toString();

@@ -10,6 +10,12 @@ public final class PlatformRest implements RestModule {
 
     @Override
     public Set<Class<?>> classes() {
-        return Set.of(ProblemMapper.class, JsonConfiguration.class, BodyLimit.class, zujie.platform.idempotency.IdempotencyFilter.class, ClockResource.class, DemoResource.class);
+        return Set.of(
+                ProblemMapper.class,
+                JsonConfiguration.class,
+                BodyLimit.class,
+                zujie.platform.idempotency.IdempotencyFilter.class,
+                ClockResource.class,
+                DemoResource.class);
     }
 }

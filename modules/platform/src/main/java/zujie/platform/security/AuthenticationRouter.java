@@ -55,9 +55,7 @@ public class AuthenticationRouter implements HttpAuthenticationMechanism {
     public AuthenticationStatus secureResponse(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        return isApi(request)
-                ? AuthenticationStatus.SUCCESS
-                : codeFlow().secureResponse(request, response, context);
+        return isApi(request) ? AuthenticationStatus.SUCCESS : codeFlow().secureResponse(request, response, context);
     }
 
     @Override

@@ -63,8 +63,8 @@ class BearerTokens {
                     .retrying(true)
                     .outageTolerant(Duration.ofDays(1).toMillis())
                     .build();
-            processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(
-                    JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
+            processor.setJWSTypeVerifier(
+                    new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
             processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
             processor.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(
                     settings.getAudience(),

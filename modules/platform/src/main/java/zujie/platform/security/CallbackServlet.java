@@ -22,8 +22,9 @@ public class CallbackServlet extends HttpServlet {
             session.removeAttribute(AuthenticationRouter.ASKED_FOR);
         }
         // Only paths of our own were ever stored, so this cannot lead elsewhere.
-        response.sendRedirect(askedFor instanceof String path && path.startsWith("/console/")
-                ? path
-                : request.getContextPath() + DESK);
+        response.sendRedirect(
+                askedFor instanceof String path && path.startsWith("/console/")
+                        ? path
+                        : request.getContextPath() + DESK);
     }
 }

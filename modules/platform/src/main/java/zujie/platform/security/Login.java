@@ -13,8 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
         redirectURI = "#{oidc.callback}",
         scope = {"openid", "profile"},
         useSession = true,
-        claimsDefinition =
-                @ClaimsDefinition(callerNameClaim = "preferred_username", callerGroupsClaim = "roles"),
+        claimsDefinition = @ClaimsDefinition(callerNameClaim = "preferred_username", callerGroupsClaim = "roles"),
         logout = @LogoutDefinition(notifyProvider = true, redirectURI = "#{oidc.baseUrl}/"))
 @ApplicationScoped
 public class Login {}

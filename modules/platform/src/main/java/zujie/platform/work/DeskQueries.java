@@ -65,8 +65,6 @@ public class DeskQueries {
     private static List<AuthorityRank> ranksUpTo(@org.jspecify.annotations.Nullable AuthorityRank rank) {
         return rank == null
                 ? List.of()
-                : List.of(AuthorityRank.values()).stream()
-                        .filter(rank::atLeast)
-                        .toList();
+                : List.of(AuthorityRank.values()).stream().filter(rank::atLeast).toList();
     }
 }

@@ -103,8 +103,19 @@ public record NewWorkItem(
 
         public NewWorkItem forUnit(Role role, String unitPath) {
             return new NewWorkItem(
-                    kind, subjectType, subjectId, title, counterpart, amountFen, link, role, unitPath, assignee, minRank,
-                    dueAt, consequence);
+                    kind,
+                    subjectType,
+                    subjectId,
+                    title,
+                    counterpart,
+                    amountFen,
+                    link,
+                    role,
+                    unitPath,
+                    assignee,
+                    minRank,
+                    dueAt,
+                    consequence);
         }
     }
 }

@@ -134,7 +134,8 @@ class WorkItem {
         return role;
     }
 
-    @Nullable Instant dueAt() {
+    @Nullable
+    Instant dueAt() {
         return dueAt;
     }
 
