@@ -64,9 +64,9 @@ public record ShownNumber(String value) {
         if (digits.isEmpty()) {
             return false;
         }
-        return compact.contains("+")
-                || digits.startsWith("00")
-                || !(PhoneNumber.isKnown(digits) || SHORT.matcher(digits).matches());
+        // No form known here starts with 00, so runs of zeros need no rule of their own.
+        boolean known = PhoneNumber.isKnown(digits) || SHORT.matcher(digits).matches();
+        return compact.contains("+") || !known;
     }
 
     /** Whether an order on this number would hit a protected line (R5.11). */

@@ -18,6 +18,11 @@ class UnifiedCreditCodeTest {
         assertThat(UnifiedCreditCode.of(typed)).hasToString("91350100M000100Y43");
     }
 
+    @Test
+    void shouldComeRoundToZero() {
+        assertThat(UnifiedCreditCode.of("91350100M000000000").value()).endsWith("0");
+    }
+
     @ParameterizedTest(name = "§8 refuse [{0}]")
     @NullSource
     @ValueSource(

@@ -85,6 +85,8 @@ class ShownNumberTest {
     @CsvSource({
         "+8613812341234, true",
         "0013812341234, true",
+        "+13812341234, true",
+        "+110, true",
         "0000110, true",
         "000, true",
         "0085251234567, true",
