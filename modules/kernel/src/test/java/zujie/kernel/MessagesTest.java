@@ -46,7 +46,7 @@ class MessagesTest {
         for (Path source : sources) {
             Matcher code = CODE.matcher(Files.readString(source));
             while (code.find()) {
-                codes.add("problem." + code.group(1));
+                codes.add(code.group(1).replaceFirst("\\.", ".problem."));
             }
         }
         return codes;

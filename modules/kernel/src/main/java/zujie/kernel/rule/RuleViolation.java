@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * once at the edge: a problem document for REST, a message for screens. Plain violations become HTTP 422; the
  * subclasses name the cases that need another status, and there are no others.
  *
- * <p>The {@linkplain #code() code} is the slug of the problem and, behind {@code problem.}, the key of its text. The
- * {@linkplain #args() arguments} fill that text. Both end up in logs, so raw personal data is never an argument: pass
+ * <p>The {@linkplain #code() code} is the slug of the problem and gives the {@linkplain #messageKey() key} of its text,
+ * which the {@linkplain #args() arguments} fill. Both end up in logs, so raw personal data is never an argument: pass
  * the value types of the kernel, which mask themselves.
  */
 public sealed class RuleViolation extends RuntimeException

@@ -15,7 +15,7 @@ class RuleViolationTest {
         RuleViolation violation = RuleViolation.onField("payee.account", "funds.stop-count-exceeded", 2, null);
 
         assertThat(violation.code()).isEqualTo("funds.stop-count-exceeded");
-        assertThat(violation.messageKey()).isEqualTo("problem.funds.stop-count-exceeded");
+        assertThat(violation.messageKey()).isEqualTo("funds.problem.stop-count-exceeded");
         assertThat(violation.args()).containsExactly(2, "");
         assertThat(violation.field()).contains("payee.account");
         assertThat(violation).hasMessageContaining("funds.stop-count-exceeded @payee.account [2");
