@@ -1,0 +1,4 @@
+package zujie.platform.parameter;
+
+/** A parameter was given another value. */
+record ParameterChanged(String key) {}
