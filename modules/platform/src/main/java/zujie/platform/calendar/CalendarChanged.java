@@ -1,0 +1,4 @@
+package zujie.platform.calendar;
+
+/** A day was given another kind. */
+record CalendarChanged() {}
