@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -18,9 +17,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +43,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     public static final String APP_USER = "zujie_app";
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
     private static final int SOCKET_PATH_LIMIT = 100;
 
     /**
@@ -93,9 +93,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     private final Options options;
-    private final Process process;
+    private final ServerProcess process;
 
-    private EmbeddedMariaDb(Options options, Process process) {
+    private EmbeddedMariaDb(Options options, ServerProcess process) {
         this.options = options;
         this.process = process;
     }
@@ -103,7 +103,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /**
      * Starts a server and returns when it takes connections.
      *
-     * @throws DatabaseFailure when it does not come up; nothing is left running then
+     * @throws ServerFailure when it does not come up; nothing is left running then
      */
     public static EmbeddedMariaDb start(Options options) {
         Path base = MariaDbBinaries.unpack(options.cacheDir());
@@ -116,7 +116,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 Options chosen = options.port() == 0 ? options.withPort(freePort()) : options;
                 try {
                     return launch(base, chosen);
-                } catch (DatabaseFailure e) {
+                } catch (ServerFailure e) {
                     if (options.port() != 0 || attempt == 3) {
                         throw e;
                     }
@@ -144,15 +144,20 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return process.pid();
     }
 
+    /** Completes when the server ends, for whatever reason. */
+    public CompletableFuture<Integer> onExit() {
+        return process.onExit();
+    }
+
     /** Clean InnoDB shutdown; a second call does nothing. */
     @Override
     public void close() {
-        stop(process.toHandle());
-        try {
-            Files.deleteIfExists(pidFile(options.dataDir()));
-        } catch (IOException e) {
-            throw new DatabaseFailure("MariaDB's pid file could not be removed", e);
-        }
+        process.close();
+    }
+
+    /** Ends the server as a power failure would; for fault tests. */
+    public void kill() {
+        process.kill();
     }
 
     /**
@@ -161,29 +166,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
      * @return true if there was one
      */
     public static boolean stopOrphan(Path dataDir) {
-        Path pidFile = pidFile(dataDir);
-        try {
-            if (!Files.exists(pidFile)) {
-                return false;
-            }
-            String text = Files.readString(pidFile).strip();
-            boolean stopped = false;
-            if (text.matches("\\d{1,10}")) {
-                // The number may belong to another program by now: only a mariadbd on this very folder is ours.
-                String wanted = "--datadir=" + dataDir.toAbsolutePath();
-                ProcessHandle old = ProcessHandle.of(Long.parseLong(text))
-                        .filter(ProcessHandle::isAlive)
-                        .orElse(null);
-                if (old != null && commandLine(old).contains(wanted)) {
-                    stop(old);
-                    stopped = true;
-                }
-            }
-            Files.deleteIfExists(pidFile);
-            return stopped;
-        } catch (IOException e) {
-            throw new DatabaseFailure("The pid file " + pidFile + " could not be read", e);
-        }
+        return ServerProcess.stopOrphan(beside(dataDir, ".pid"), STOP_LIMIT);
     }
 
     private static void install(Path base, Options options) throws IOException {
@@ -202,7 +185,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
         Files.createDirectories(data);
         // Under its working name until it is complete, so that a broken installation is never taken for data.
-        Path half = data.resolveSibling(data.getFileName() + ".installing");
+        Path half = beside(data, ".installing");
         deleteTree(half);
         Files.createDirectories(half);
         List<String> command = new ArrayList<>(List.of(
@@ -252,21 +235,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             Files.copy(in, settings, StandardCopyOption.REPLACE_EXISTING);
         }
         Path init = writeInitFile(options, data);
-        Path tmp = Files.createDirectories(data.resolveSibling(data.getFileName() + ".tmp"));
-        String socket = data.resolveSibling(data.getFileName() + ".sock").toString();
+        Path tmp = Files.createDirectories(beside(data, ".tmp"));
+        String socket = beside(data, ".sock").toString();
         List<String> command = new ArrayList<>();
-        Path setsid = Path.of("/usr/bin/setsid");
-        if (Files.isExecutable(setsid)) {
-            // A session of its own: Ctrl-C in the terminal reaches the starter only, which then stops in order.
-            command.add(setsid.toString());
-        }
         command.addAll(List.of(
                 base.resolve("bin/mariadbd").toString(),
                 "--defaults-file=" + settings,
                 "--basedir=" + base,
                 "--datadir=" + data,
                 "--tmpdir=" + tmp,
-                "--pid-file=" + pidFile(options.dataDir()),
+                "--pid-file=" + tmp.resolve("mariadbd.pid"),
                 "--socket=" + (socket.length() > SOCKET_PATH_LIMIT ? "" : socket),
                 "--port=" + options.port(),
                 "--bind-address=127.0.0.1",
@@ -279,18 +257,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(options.logFile().toFile()))
-                .start();
-        process.getOutputStream().close();
-        EmbeddedMariaDb server = new EmbeddedMariaDb(options, process);
+        ServerProcess.Spec spec = new ServerProcess.Spec(
+                command, Map.of(), tmp, options.logFile(), beside(options.dataDir(), ".pid"), STOP_LIMIT);
+        EmbeddedMariaDb server = new EmbeddedMariaDb(options, ServerProcess.start(spec));
         try {
             server.awaitReady();
             return server;
         } catch (RuntimeException e) {
-            stop(process.toHandle());
+            server.close();
             throw e;
         } finally {
             Files.deleteIfExists(init);
@@ -307,7 +281,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         lines.addAll(account(APP_USER, options.appPassword()));
         lines.add("grant all on " + SCHEMA + ".* to '" + MIGRATE_USER + "'@'%' with grant option");
         lines.addAll(options.initStatements());
-        Path init = data.resolveSibling(data.getFileName() + ".init.sql");
+        Path init = beside(data, ".init.sql");
         Files.deleteIfExists(init);
         Files.createFile(init, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(init, String.join(";\n", lines) + ";\n", StandardOpenOption.WRITE);
@@ -329,7 +303,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         long limit = System.nanoTime() + START_LIMIT.toNanos();
         while (true) {
             if (!process.isAlive()) {
-                throw failure("MariaDB ended with code " + process.exitValue() + " while starting", options, null);
+                throw failure("MariaDB ended while starting", options, null);
             }
             try (Connection connection = DriverManager.getConnection(
                     jdbcUrl(SCHEMA) + "?connectTimeout=2000", MIGRATE_USER, options.migratePassword())) {
@@ -350,43 +324,15 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private static void stop(ProcessHandle handle) {
-        if (!handle.isAlive()) {
-            return;
-        }
-        handle.destroy();
-        try {
-            handle.onExit().get(60, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            handle.destroyForcibly();
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            handle.destroyForcibly();
-        }
-    }
-
-    private static DatabaseFailure failure(String what, Options options, @Nullable Throwable cause) {
+    private static ServerFailure failure(String what, Options options, @Nullable Throwable cause) {
         String reason = cause == null ? "" : ": " + cause.getMessage();
-        return new DatabaseFailure(what + reason + tail(options.logFile()), cause);
+        String log = ServerProcess.tail(options.logFile(), 15);
+        return new ServerFailure(what + reason + "\n" + log, cause);
     }
 
-    private static String tail(Path log) {
-        try {
-            List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
-            return "\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
-        } catch (IOException e) {
-            return "";
-        }
-    }
-
-    private static String commandLine(ProcessHandle handle) throws IOException {
-        Path proc = Path.of("/proc", Long.toString(handle.pid()), "cmdline");
-        return Files.exists(proc) ? Files.readString(proc).replace('\0', ' ') : "";
-    }
-
-    private static Path pidFile(Path dataDir) {
+    private static Path beside(Path dataDir, String ending) {
         Path data = dataDir.toAbsolutePath();
-        return data.resolveSibling(data.getFileName() + ".pid");
+        return data.resolveSibling(data.getFileName() + ending);
     }
 
     private static int freePort() throws IOException {

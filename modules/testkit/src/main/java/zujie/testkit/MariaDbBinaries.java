@@ -50,7 +50,7 @@ final class MariaDbBinaries {
             }
             return base;
         } catch (IOException e) {
-            throw new DatabaseFailure("MariaDB's programs could not be unpacked into " + base, e);
+            throw new ServerFailure("MariaDB's programs could not be unpacked into " + base, e);
         }
     }
 

@@ -88,7 +88,7 @@ public final class TestDatabase {
             statement.execute(
                     "grant all on " + name + ".* to '" + EmbeddedMariaDb.MIGRATE_USER + "'@'%' with grant option");
         } catch (SQLException e) {
-            throw new DatabaseFailure("The schema " + name + " could not be made", e);
+            throw new ServerFailure("The schema " + name + " could not be made", e);
         }
         return new Schema(
                 name,
@@ -155,7 +155,7 @@ public final class TestDatabase {
                 }
             }
         } catch (IOException e) {
-            throw new DatabaseFailure("Old test databases in " + runs + " could not be listed", e);
+            throw new ServerFailure("Old test databases in " + runs + " could not be listed", e);
         }
     }
 
@@ -163,7 +163,7 @@ public final class TestDatabase {
         try {
             EmbeddedMariaDb.deleteTree(run);
         } catch (IOException e) {
-            throw new DatabaseFailure("The test database " + run + " could not be removed", e);
+            throw new ServerFailure("The test database " + run + " could not be removed", e);
         }
     }
 
