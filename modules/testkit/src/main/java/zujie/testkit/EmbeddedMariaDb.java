@@ -11,16 +11,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.mariadb.jdbc.Driver;
 
 /**
  * One MariaDB server of its own, as a child process that listens on 127.0.0.1 only.
@@ -305,9 +306,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             if (!process.isAlive()) {
                 throw failure("MariaDB ended while starting", options, null);
             }
-            try (Connection connection = DriverManager.getConnection(
-                    jdbcUrl(SCHEMA) + "?connectTimeout=2000", MIGRATE_USER, options.migratePassword())) {
-                if (connection.isValid(2)) {
+            // The driver itself, not DriverManager: inside Maven's class loaders the latter may not see it.
+            try (Connection connection =
+                    new Driver().connect(jdbcUrl(SCHEMA) + "?connectTimeout=2000", login(options.migratePassword()))) {
+                if (connection != null && connection.isValid(2)) {
                     return;
                 }
             } catch (SQLException e) {
@@ -322,6 +324,13 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 throw failure("interrupted while starting MariaDB", options, e);
             }
         }
+    }
+
+    private static Properties login(String password) {
+        Properties login = new Properties();
+        login.setProperty("user", MIGRATE_USER);
+        login.setProperty("password", password);
+        return login;
     }
 
     private static ServerFailure failure(String what, Options options, @Nullable Throwable cause) {
