@@ -111,22 +111,35 @@ class AuditEntry {
 
     /** What is hashed: every column in a fixed order, so that a changed column changes the seal. */
     String canonical() {
-        return String.join(
-                "\u001f",
-                String.valueOf(id),
-                atSystem.toString(),
-                atBusiness.toString(),
-                String.valueOf(actorId),
+        return canonical(
+                id,
+                atSystem,
+                atBusiness,
+                actorId,
                 actor,
                 orgCode,
                 unitPath,
                 action,
                 outcome.name(),
-                String.valueOf(subjectType),
-                String.valueOf(subjectId),
-                String.valueOf(caseNo),
-                String.valueOf(reason),
-                String.valueOf(detail));
+                subjectType,
+                subjectId,
+                caseNo,
+                reason,
+                detail);
+    }
+
+    /** Each value with its length before it, so that no text can pass for two columns; null is not the word null. */
+    static String canonical(@Nullable Object... columns) {
+        StringBuilder text = new StringBuilder();
+        for (Object column : columns) {
+            if (column == null) {
+                text.append("-;");
+            } else {
+                String value = column.toString();
+                text.append(value.length()).append(':').append(value).append(';');
+            }
+        }
+        return text.toString();
     }
 
     Long id() {

@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import zujie.platform.lease.Job;
 
 /**
@@ -21,6 +24,7 @@ import zujie.platform.lease.Job;
 @ApplicationScoped
 class AuditSealer implements Job {
 
+    private static final Logger LOG = Logger.getLogger(AuditSealer.class.getName());
     private static final int MOST_ROWS = 2_000;
     /** A row older than this in numbers can no longer be in an open transaction. */
     private static final int LOOK_BACK = 100_000;
@@ -30,6 +34,9 @@ class AuditSealer implements Job {
 
     @Inject
     SealKey key;
+
+    @Inject
+    SealHead head;
 
     @Override
     public String name() {
@@ -44,6 +51,10 @@ class AuditSealer implements Job {
     @Override
     @Transactional(TxType.REQUIRES_NEW)
     public boolean run() {
+        Seal last = last();
+        if (last != null) {
+            remember(last);
+        }
         List<AuditEntry> rows = unsealed();
         if (rows.isEmpty()) {
             return false;
@@ -52,11 +63,6 @@ class AuditSealer implements Job {
         for (AuditEntry row : rows) {
             hashes.add(Sm3.hex(row.canonical()));
         }
-        Seal last = database.createQuery("select s from Seal s order by s.number desc", Seal.class)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
         long number = last == null ? 1 : last.number() + 1;
         String previous = last == null ? Seal.FIRST : last.hash();
         database.persist(
@@ -65,6 +71,29 @@ class AuditSealer implements Job {
             database.persist(new SealedRow(rows.get(i).id(), number, hashes.get(i)));
         }
         return rows.size() == MOST_ROWS;
+    }
+
+    private @Nullable Seal last() {
+        return database.createQuery("select s from Seal s order by s.number desc", Seal.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A chain that has lost what was remembered of it is left as the evidence it is. */
+    private void remember(Seal last) {
+        SealHead.Head known = head.read();
+        if (known == null) {
+            head.write(last.number(), last.hash());
+            return;
+        }
+        Seal same = database.find(Seal.class, known.number());
+        if (same == null || !same.hash().equals(known.hash())) {
+            LOG.log(Level.SEVERE, "The audit chain no longer contains seal {0}; verify it", known.number());
+        } else if (last.number() > known.number()) {
+            head.write(last.number(), last.hash());
+        }
     }
 
     private List<AuditEntry> unsealed() {

@@ -20,6 +20,9 @@ import zujie.platform.clock.BusinessClock;
 @ApplicationScoped
 public class AuditTrail {
 
+    /** Room for two hundred ids. */
+    private static final int LONGEST_DETAIL = 8_000;
+
     @PersistenceContext(unitName = "platform")
     EntityManager database;
 
@@ -63,8 +66,15 @@ public class AuditTrail {
             json.add("code", code);
         }
         for (Map.Entry<String, String> detail : notes.details().entrySet()) {
-            json.add(detail.getKey(), detail.getValue());
+            json.add(detail.getKey(), cut(detail.getValue()));
         }
         return json.build().toString();
+    }
+
+    /** A filter may be as long as its writer likes; the row is not. */
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_DETAIL
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_DETAIL));
     }
 }

@@ -41,19 +41,13 @@ class Seal {
         this.previousHash = previousHash;
         this.rowCount = rowHashes.size();
         this.sealedAt = at;
-        this.hash = hashOf(previousHash, rowHashes);
+        this.hash = hashOf(number, at, previousHash, rowHashes);
         this.signature = key.sign(hash);
     }
 
-    static String hashOf(String previous, List<String> rowHashes) {
-        return Sm3.hex(previous + String.join("", rowHashes));
-    }
-
-    boolean isIntact(String expectedPrevious, List<String> rowHashes, SealKey key) {
-        return previousHash.equals(expectedPrevious)
-                && rowCount == rowHashes.size()
-                && hash.equals(hashOf(expectedPrevious, rowHashes))
-                && key.verifies(hash, signature);
+    /** Every hash has the same length, so that no two lists of rows give one text. */
+    static String hashOf(long number, Instant at, String previous, List<String> rowHashes) {
+        return Sm3.hex(number + " " + at + " " + previous + String.join("", rowHashes));
     }
 
     long number() {
@@ -62,9 +56,5 @@ class Seal {
 
     String hash() {
         return hash;
-    }
-
-    Instant sealedAt() {
-        return sealedAt;
     }
 }

@@ -40,6 +40,11 @@ class SealKey {
 
     private @Nullable KeyPair pair;
 
+    /** Where the key lies. */
+    String file() {
+        return file;
+    }
+
     String sign(String hash) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM, PROVIDER);

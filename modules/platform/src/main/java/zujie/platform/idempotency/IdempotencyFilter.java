@@ -13,6 +13,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.Conflict;
@@ -52,9 +54,9 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         request.setEntityStream(new ByteArrayInputStream(body.toByteArray()));
         String who = caller.actor().username();
         String hash = hash(request.getMethod(), request.getUriInfo().getPath(), body.toByteArray());
-        StoredAnswer before = keys.claim(who, key, hash);
+        Claim claim = new Claim(who, key, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS));
+        StoredAnswer before = keys.claim(claim, hash);
         if (before == null) {
-            Claim claim = new Claim(who, key);
             request.setProperty(Claim.PROPERTY, claim);
             Claim.CURRENT.set(claim);
         } else if (!before.requestHash().equals(hash)) {
@@ -81,9 +83,9 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         Claim.CURRENT.remove();
         if (request.getProperty(Claim.PROPERTY) instanceof Claim claim) {
             if (response.getStatus() < 300) {
-                keys.keep(claim.caller(), claim.key(), response.getStatus(), asJson(response.getEntity()));
+                keys.keep(claim, response.getStatus(), asJson(response.getEntity()));
             } else {
-                keys.free(claim.caller(), claim.key());
+                keys.free(claim);
             }
         }
     }

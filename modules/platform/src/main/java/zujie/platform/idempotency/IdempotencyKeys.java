@@ -9,7 +9,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import zujie.kernel.rule.Conflict;
 import zujie.platform.lease.Job;
 import zujie.platform.usecase.UseCaseDone;
 
@@ -20,13 +22,17 @@ class IdempotencyKeys implements Job {
     private static final Duration KEPT = Duration.ofDays(30);
     private static final Duration CLAIM_DIES = Duration.ofMinutes(2);
 
+    private static final String OF_CLAIM = " where caller = ?1 and idem_key = ?2 and created_at = ?3";
+
     @PersistenceContext(unitName = "platform")
     EntityManager database;
 
-    /** Claims a key; returns null if it is now the caller's, else what is known of it. */
+    /** Claims a key as of an instant in microseconds; returns null if it is now the caller's, else what is known of it. */
     @Transactional(TxType.REQUIRES_NEW)
-    public @Nullable StoredAnswer claim(String caller, String key, String hash) {
-        Instant now = Clock.systemUTC().instant();
+    public @Nullable StoredAnswer claim(Claim claim, String hash) {
+        String caller = claim.caller();
+        String key = claim.key();
+        Instant now = claim.since();
         database.createNativeQuery("delete from platform_idempotency where caller = ?1 and idem_key = ?2"
                         + " and (created_at < ?3 or (status = 0 and created_at < ?4))")
                 .setParameter(1, caller)
@@ -44,43 +50,52 @@ class IdempotencyKeys implements Job {
         if (claimed == 1) {
             return null;
         }
-        Object[] row = (Object[]) database.createNativeQuery(
+        List<?> rows = database.createNativeQuery(
                         "select request_hash, status, body from platform_idempotency where caller = ?1 and idem_key = ?2")
                 .setParameter(1, caller)
                 .setParameter(2, key)
-                .getSingleResult();
+                .getResultList();
+        if (rows.isEmpty()) {
+            // Freed between the two statements: whoever had it has just been refused.
+            return new StoredAnswer(hash, StoredAnswer.IN_PROGRESS, null);
+        }
+        Object[] row = (Object[]) rows.get(0);
         return new StoredAnswer(row[0].toString(), ((Number) row[1]).intValue(), (String) row[2]);
     }
 
-    /** In the transaction of the work itself. */
+    /**
+     * In the transaction of the work itself, which must not commit if the claim died of old age and was taken by another
+     * request: that one does the work.
+     */
     void markUsed(@Observes UseCaseDone event) {
         Claim claim = Claim.CURRENT.get();
-        if (claim != null) {
-            database.createNativeQuery("update platform_idempotency set status = 1"
-                            + " where caller = ?1 and idem_key = ?2 and status = 0")
-                    .setParameter(1, claim.caller())
-                    .setParameter(2, claim.key())
-                    .executeUpdate();
+        if (claim != null
+                && ofClaim(claim, "update platform_idempotency set status = 1", " and status in (0, 1)") == 0) {
+            throw Conflict.of("platform.idempotency-in-progress");
         }
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    public void keep(String caller, String key, int status, @Nullable String body) {
-        database.createNativeQuery(
-                        "update platform_idempotency set status = ?3, body = ?4 where caller = ?1 and idem_key = ?2")
-                .setParameter(1, caller)
-                .setParameter(2, key)
-                .setParameter(3, status)
-                .setParameter(4, body)
+    public void keep(Claim claim, int status, @Nullable String body) {
+        database.createNativeQuery("update platform_idempotency set status = ?4, body = ?5" + OF_CLAIM)
+                .setParameter(1, claim.caller())
+                .setParameter(2, claim.key())
+                .setParameter(3, claim.since())
+                .setParameter(4, status)
+                .setParameter(5, body)
                 .executeUpdate();
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    public void free(String caller, String key) {
-        database.createNativeQuery(
-                        "delete from platform_idempotency where caller = ?1 and idem_key = ?2 and status = 0")
-                .setParameter(1, caller)
-                .setParameter(2, key)
+    public void free(Claim claim) {
+        ofClaim(claim, "delete from platform_idempotency", " and status = 0");
+    }
+
+    private int ofClaim(Claim claim, String what, String and) {
+        return database.createNativeQuery(what + OF_CLAIM + and)
+                .setParameter(1, claim.caller())
+                .setParameter(2, claim.key())
+                .setParameter(3, claim.since())
                 .executeUpdate();
     }
 

@@ -54,8 +54,8 @@ class Jobs {
                         leases.giveBack(job, more);
                     }
                 }
-            } catch (RuntimeException e) {
-                // The database may be gone for a while; the beat must go on.
+            } catch (RuntimeException | Error e) {
+                // The database may be gone for a while; the beat must go on, and an executor drops a task that throws.
                 LOG.log(Level.WARNING, "Job {0} failed: {1}", new Object[] {job.name(), e});
             }
         }

@@ -16,7 +16,7 @@ import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the schema to the state that this version of the application needs, and gives the application's account exactly
- * the rights it needs: audit rows and their seals can be added and read, never changed. Run before the server starts;
+ * the rights it needs: rows of the audit and of other histories can be added and read, never changed. Run before the server starts;
  * the server itself only validates. Running it again changes nothing.
  *
  * <p>Environment: {@code DB_URL}, {@code DB_MIGRATE_USER}, {@code DB_MIGRATE_PASSWORD}, and {@code DB_USER} for the
@@ -28,8 +28,12 @@ public final class Migrations {
     public static final List<String> MODULES =
             List.of("platform", "directory", "casework", "funds", "cards", "outreach", "insight");
 
-    private static final Set<String> APPEND_ONLY =
-            Set.of("platform_audit", "platform_audit_seal", "platform_audit_sealed");
+    private static final Set<String> APPEND_ONLY = Set.of(
+            "platform_audit",
+            "platform_audit_seal",
+            "platform_audit_sealed",
+            "platform_parameter",
+            "platform_calendar_day");
 
     private final String url;
     private final String user;
@@ -94,17 +98,22 @@ public final class Migrations {
         try (Connection connection = DriverManager.getConnection(url, user, password);
                 Statement statement = connection.createStatement()) {
             for (String table : tables(statement)) {
-                String rights = APPEND_ONLY.contains(table) ? "select, insert" : "select, insert, update, delete";
-                statement.execute("grant " + rights + " on `" + table + "` to " + quoted(account));
+                statement.execute("grant " + rights(table) + " on `" + table + "` to " + quoted(account));
             }
         }
+    }
+
+    private static String rights(String table) {
+        if (table.startsWith("flyway_")) {
+            return "select";
+        }
+        return APPEND_ONLY.contains(table) ? "select, insert" : "select, insert, update, delete";
     }
 
     private static Set<String> tables(Statement statement) throws SQLException {
         List<String> names = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery(
-                "select table_name from information_schema.tables where table_schema = database()"
-                        + " and table_name not like 'flyway\\_%'")) {
+                "select table_name from information_schema.tables where table_schema = database()")) {
             while (rows.next()) {
                 names.add(rows.getString(1));
             }

@@ -44,8 +44,8 @@ class Deliveries {
         return database.createQuery(
                         "select r.id from OutboxRow r where r.open = true and r.state in (:pending, :running)"
                                 + " and r.nextAt <= :now and not exists (select 1 from OutboxRow e where"
-                                + " e.subscriber = r.subscriber and e.key = r.key and e.open = true and e.id < r.id)"
-                                + " order by r.id",
+                                + " e.subscriber = r.subscriber and e.key = r.key and e.open = true and e.sequence < r.sequence)"
+                                + " order by r.sequence",
                         UUID.class)
                 .setParameter("pending", OutboxRow.State.PENDING)
                 .setParameter("running", OutboxRow.State.RUNNING)
@@ -54,8 +54,11 @@ class Deliveries {
                 .getResultList();
     }
 
-    /** Claims a row for a call outside, or handles it here and now if the subscriber is local. */
-    @Transactional(TxType.REQUIRES_NEW)
+    /**
+     * Claims a row for a call outside, or handles it here and now if the subscriber is local. Whatever a local handler
+     * throws, nothing of its work may stay.
+     */
+    @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     public Turn take(UUID id) throws Exception {
         OutboxRow row = lockIfFree(id).orElse(null);
         if (row == null) {
@@ -96,16 +99,28 @@ class Deliveries {
         }
     }
 
+    /** A call outside has failed; if the row was meanwhile taken by another instance, that one's result counts. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void failed(UUID id, Exception cause) {
-        OutboxRow row = database.find(OutboxRow.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (row.state() == OutboxRow.State.RUNNING || row.state() == OutboxRow.State.PENDING) {
-            if (row.state() == OutboxRow.State.PENDING) {
-                row.claim(now());
-            }
-            String error = cause.getClass().getSimpleName() + ": " + cause.getMessage();
-            row.failed(error, cause instanceof PermanentFailure, now());
+    public void failed(Taken taken, Throwable cause) {
+        OutboxRow row = database.find(OutboxRow.class, taken.message().id(), LockModeType.PESSIMISTIC_WRITE);
+        if (row.isTakenBy(taken.attempt())) {
+            row.failed(text(cause), cause instanceof PermanentFailure, now());
         }
+    }
+
+    /** A local handler has failed and its transaction, the claim included, was rolled back. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void failed(UUID id, Throwable cause) {
+        OutboxRow row = database.find(OutboxRow.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (row.state() == OutboxRow.State.PENDING
+                || row.state() == OutboxRow.State.RUNNING && !row.isUnderWay(now())) {
+            row.claim(now());
+            row.failed(text(cause), cause instanceof PermanentFailure, now());
+        }
+    }
+
+    private static String text(Throwable cause) {
+        return cause.getClass().getSimpleName() + ": " + cause.getMessage();
     }
 
     private static Instant now() {

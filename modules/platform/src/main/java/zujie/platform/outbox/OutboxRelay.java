@@ -57,8 +57,8 @@ public class OutboxRelay {
     private void turnSafely() {
         try {
             drain();
-        } catch (RuntimeException e) {
-            // The database may be gone for a while; the beat must go on.
+        } catch (RuntimeException | Error e) {
+            // The database may be gone for a while; the beat must go on, and an executor drops a task that throws.
             LOG.log(Level.WARNING, "The outbox could not be read: {0}", e.toString());
         }
     }
@@ -75,18 +75,29 @@ public class OutboxRelay {
     }
 
     private boolean carry(UUID id) {
+        Deliveries.Turn turn;
         try {
-            Deliveries.Turn turn = deliveries.take(id);
-            Deliveries.Taken taken = turn.outside();
-            if (taken != null) {
-                taken.subscriber().handle(taken.message());
-                deliveries.succeeded(taken);
-            }
-            return turn.mine();
-        } catch (Exception e) {
+            turn = deliveries.take(id);
+        } catch (Exception | LinkageError e) {
             LOG.log(Level.WARNING, "Delivery " + id + " failed", e);
             deliveries.failed(id, e);
             return true;
         }
+        Deliveries.Taken taken = turn.outside();
+        if (taken != null) {
+            carryOutside(taken);
+        }
+        return turn.mine();
+    }
+
+    private void carryOutside(Deliveries.Taken taken) {
+        try {
+            taken.subscriber().handle(taken.message());
+        } catch (Exception | LinkageError e) {
+            LOG.log(Level.WARNING, "Delivery " + taken.message().id() + " failed", e);
+            deliveries.failed(taken, e);
+            return;
+        }
+        deliveries.succeeded(taken);
     }
 }

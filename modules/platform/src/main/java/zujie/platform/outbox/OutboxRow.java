@@ -34,6 +34,10 @@ class OutboxRow {
     @Id
     private UUID id;
 
+    /** The database counts it, so that messages of all instances have one order whatever their clocks say. */
+    @Column(name = "seq", insertable = false, updatable = false)
+    private long sequence;
+
     private String topic;
     private String subscriber;
 
@@ -114,6 +118,11 @@ class OutboxRow {
     private Duration pause() {
         double seconds = Math.min(LONGEST_WAIT.toSeconds(), Math.pow(1.5, attempts));
         return Duration.ofMillis((long) (seconds * 1_000));
+    }
+
+    /** Whether a call outside is under way whose result is still awaited. */
+    boolean isUnderWay(Instant now) {
+        return state == State.RUNNING && lockedUntil.isAfter(now);
     }
 
     void release(Instant now) {

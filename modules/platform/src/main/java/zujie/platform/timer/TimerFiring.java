@@ -61,7 +61,8 @@ class TimerFiring {
                 .getSingleResult());
     }
 
-    @Transactional(TxType.REQUIRES_NEW)
+    /** Whatever the handler throws, nothing of its work may stay. */
+    @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     public void fire(UUID id) throws Exception {
         Timer timer = lock(id);
         if (timer == null || timer.state() != Timer.State.WAITING) {

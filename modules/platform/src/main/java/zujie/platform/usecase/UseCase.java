@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Stereotype
 @ApplicationScoped
 @Guarded
-@Transactional
+@Transactional(rollbackOn = Exception.class)
 @Recorded
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import zujie.platform.clock.BusinessClock;
+import zujie.platform.parameter.Parameters;
 import zujie.platform.timer.TimerHandler;
 import zujie.platform.timer.Timers;
 
@@ -17,16 +19,14 @@ class EscalateWorkItem implements TimerHandler {
 
     static final String KIND = "platform.escalate-work-item";
 
-    /** A chain of duty is rarely longer. */
-    private static final int MOST = 3;
-
-    private static final Duration BETWEEN = Duration.ofMinutes(10);
-
     @PersistenceContext(unitName = "platform")
     EntityManager database;
 
     @Inject
     Timers timers;
+
+    @Inject
+    Parameters parameters;
 
     @Inject
     Event<WorkItemOverdue> overdue;
@@ -44,8 +44,9 @@ class EscalateWorkItem implements TimerHandler {
         }
         item.escalate();
         overdue.fire(new WorkItemOverdue(item.toRow()));
-        if (item.escalation() < MOST) {
-            timers.set(KIND, item.id(), due.plus(BETWEEN));
+        LocalDate day = LocalDate.ofInstant(due, BusinessClock.ZONE);
+        if (item.escalation() < parameters.number("platform.escalate-count", day)) {
+            timers.set(KIND, item.id(), due.plus(parameters.duration("platform.escalate-after-minutes", day)));
         }
     }
 }
