@@ -121,10 +121,10 @@ public final class Migrations {
         return new TreeSet<>(names);
     }
 
-    /** {@code name} or {@code name@host}, as MariaDB wants it. */
+    /** {@code name}, which means from everywhere, or {@code name@host}, as MariaDB wants it. */
     private static String quoted(String account) {
         String[] parts = account.split("@", 2);
-        String host = parts.length == 2 ? parts[1] : "localhost";
+        String host = parts.length == 2 ? parts[1] : "%";
         return "'" + parts[0].replace("'", "") + "'@'" + host.replace("'", "") + "'";
     }
 }
