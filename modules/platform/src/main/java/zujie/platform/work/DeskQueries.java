@@ -3,6 +3,7 @@ package zujie.platform.work;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import zujie.kernel.org.AuthorityRank;
 import zujie.platform.access.Actor;
@@ -16,7 +17,13 @@ import zujie.platform.usecase.UseCase;
 @UseCase
 public class DeskQueries {
 
-    private static final int MOST = 200;
+    static final int MOST = 200;
+
+    /** The open items of an actor; {@link #parameters} fills it in. */
+    static final String OPEN = "from WorkItem w where w.state = :open and w.role in :roles and w.unitPath like :unit"
+            + " and (w.assignee is null or w.assignee = :me)"
+            + " and (w.minRank is null or w.minRank in :ranks)"
+            + " order by case when w.dueAt is null then 1 else 0 end, w.dueAt, w.id";
 
     @PersistenceContext(unitName = "platform")
     EntityManager database;
@@ -43,23 +50,21 @@ public class DeskQueries {
     })
     public List<WorkItemRow> mine() {
         Actor actor = caller.actor();
-        List<WorkItemRow> rows = database.createQuery(
-                        "select w from WorkItem w where w.state = :open and w.role in :roles and w.unitPath like :unit"
-                                + " and (w.assignee is null or w.assignee = :me)"
-                                + " and (w.minRank is null or w.minRank in :ranks)"
-                                + " order by case when w.dueAt is null then 1 else 0 end, w.dueAt, w.id",
-                        WorkItem.class)
-                .setParameter("open", WorkItem.State.OPEN)
-                .setParameter("roles", actor.roles())
-                .setParameter("unit", actor.unitPath() + "%")
-                .setParameter("me", actor.id())
-                .setParameter("ranks", ranksUpTo(actor.rank()))
+        List<WorkItemRow> rows = parameters(database.createQuery("select w " + OPEN, WorkItem.class), actor)
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(WorkItem::toRow)
                 .toList();
         AuditNotes.listed(rows.stream().map(WorkItemRow::subjectId).toList());
         return rows;
+    }
+
+    static <T> TypedQuery<T> parameters(TypedQuery<T> query, Actor actor) {
+        return query.setParameter("open", WorkItem.State.OPEN)
+                .setParameter("roles", actor.roles())
+                .setParameter("unit", actor.unitPath() + "%")
+                .setParameter("me", actor.id())
+                .setParameter("ranks", ranksUpTo(actor.rank()));
     }
 
     private static List<AuthorityRank> ranksUpTo(@org.jspecify.annotations.Nullable AuthorityRank rank) {

@@ -1,0 +1,5 @@
+/** Error pages. */
+@NullMarked
+package zujie.web.error;
+
+import org.jspecify.annotations.NullMarked;
