@@ -1,17 +1,36 @@
 package zujie.casework.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import zujie.casework.api.CaseView;
 import zujie.casework.api.Cases;
-import zujie.kernel.rule.NotFound;
 
 /** Answers other modules from the register of cases. */
 @ApplicationScoped
 class ScopedCases implements Cases {
 
+    @Inject
+    CaseRegister register;
+
     @Override
     public CaseView require(UUID id) {
-        throw NotFound.of("casework.case-not-found");
+        CaseFile c = register.require(id);
+        CaseRegister.Sum sum = register.sums(List.of(id)).getOrDefault(id, CaseRegister.Sum.NONE);
+        return new CaseView(
+                id,
+                c.caseNo(),
+                c.kind().name(),
+                c.title(),
+                c.fraudType(),
+                c.state().name(),
+                c.unitPath(),
+                c.orgCode(),
+                c.openedAt(),
+                sum.lossFen(),
+                c.leadOfficer(),
+                register.reportsOf(id),
+                c.filingNo());
     }
 }

@@ -1,23 +1,39 @@
 package zujie.casework.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.UUID;
 import zujie.casework.api.ReportView;
 import zujie.casework.api.Reports;
-import zujie.kernel.rule.NotFound;
 
 /** Answers other modules from the register of reports. */
 @ApplicationScoped
 class ScopedReports implements Reports {
 
+    @PersistenceContext(unitName = "casework")
+    EntityManager database;
+
+    @Inject
+    ReportRegister register;
+
     @Override
     public ReportView require(UUID id) {
-        throw NotFound.of("casework.report-not-found");
+        return register.require(id).toView();
     }
 
     @Override
     public long receivedBetween(Instant from, Instant to, String unitPath) {
-        return 0;
+        return database.createQuery(
+                        "select count(r) from Report r where r.receivedAt >= :from and r.receivedAt < :to"
+                                + " and r.unitPath like :unit and r.state <> :duplicate",
+                        Long.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("unit", unitPath + "%")
+                .setParameter("duplicate", ReportState.DUPLICATE)
+                .getSingleResult();
     }
 }

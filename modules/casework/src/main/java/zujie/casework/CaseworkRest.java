@@ -1,0 +1,15 @@
+package zujie.casework;
+
+import java.util.Set;
+import zujie.casework.casefile.CasesResource;
+import zujie.casework.report.ReportsResource;
+import zujie.platform.rest.RestModule;
+
+/** The API of casework. */
+public final class CaseworkRest implements RestModule {
+
+    @Override
+    public Set<Class<?>> classes() {
+        return Set.of(ReportsResource.class, CasesResource.class);
+    }
+}

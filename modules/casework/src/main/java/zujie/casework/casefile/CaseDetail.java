@@ -1,0 +1,21 @@
+package zujie.casework.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case in full.
+ *
+ * @param version to be sent back with a change, so that nothing is decided on what has changed meanwhile
+ * @param filedAt null before it is filed
+ * @param approver who filed it; null before
+ */
+public record CaseDetail(
+        CaseRow row,
+        int version,
+        String orgCode,
+        @Nullable Instant filedAt,
+        @Nullable String approver,
+        List<UUID> reportIds) {}

@@ -1,0 +1,113 @@
+package zujie.casework.casefile;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.casework.api.DaySpan;
+import zujie.platform.paging.Slice;
+
+/** Cases (案件). Amounts in fen, times in UTC. */
+@Path("cases")
+public class CasesResource {
+
+    @Inject
+    OpenCase open;
+
+    @Inject
+    LinkReport link;
+
+    @Inject
+    FileCase file;
+
+    @Inject
+    EndCase end;
+
+    @Inject
+    CaseQueries queries;
+
+    /** Opens a case, see {@link OpenCase.Command}. */
+    public record OpenBody(
+            @NotNull UUID reportId,
+            @Nullable String kind,
+            @NotNull String title,
+            @Nullable String supervision,
+            @Nullable UUID leadOfficer) {}
+
+    /** Adds a report. */
+    public record LinkBody(@NotNull UUID reportId, @NotNull String reason) {}
+
+    /** Files a case, see {@link FileCase.Command}. */
+    public record FilingBody(@Nullable Integer version, @Nullable String decisionNo) {}
+
+    /** Answer to the filing: number of the 立案决定书. */
+    public record Filed(String decisionNo) {}
+
+    /** Solves or closes a case. */
+    public record EndBody(@Nullable Integer version, @NotNull String grounds) {}
+
+    @POST
+    public Response open(@Valid @NotNull OpenBody body) {
+        CaseOpened opened = open.handle(new OpenCase.Command(
+                body.reportId(), body.kind(), body.title(), body.supervision(), body.leadOfficer()));
+        return Response.created(URI.create("cases/" + opened.id()))
+                .entity(opened)
+                .build();
+    }
+
+    @GET
+    public Slice<CaseRow> list(
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("lead") @Nullable UUID lead,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("size") @Nullable Integer size) {
+        DaySpan span = DaySpan.of(from, to);
+        return queries.list(new CaseFilter(state, kind, span.from(), span.to(), lead), cursor, size);
+    }
+
+    @GET
+    @Path("{id}")
+    public CaseDetail get(@PathParam("id") UUID id) {
+        return queries.get(id);
+    }
+
+    @POST
+    @Path("{id}/reports")
+    public CaseDetail link(@PathParam("id") UUID id, @Valid @NotNull LinkBody body) {
+        link.handle(new LinkReport.Command(id, body.reportId(), body.reason()));
+        return queries.get(id);
+    }
+
+    @POST
+    @Path("{id}/filing")
+    public Filed file(@PathParam("id") UUID id, @Valid @Nullable FilingBody body) {
+        Integer version = body == null ? null : body.version();
+        String decisionNo = body == null ? null : body.decisionNo();
+        return new Filed(file.handle(new FileCase.Command(id, version, decisionNo)));
+    }
+
+    @POST
+    @Path("{id}/solve")
+    public CaseDetail solve(@PathParam("id") UUID id, @Valid @NotNull EndBody body) {
+        end.solve(new EndCase.Command(id, body.version(), body.grounds()));
+        return queries.get(id);
+    }
+
+    @POST
+    @Path("{id}/close")
+    public CaseDetail close(@PathParam("id") UUID id, @Valid @NotNull EndBody body) {
+        end.close(new EndCase.Command(id, body.version(), body.grounds()));
+        return queries.get(id);
+    }
+}

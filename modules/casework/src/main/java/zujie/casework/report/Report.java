@@ -1,0 +1,441 @@
+package zujie.casework.report;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.casework.api.Filing;
+import zujie.casework.api.ReportView;
+import zujie.kernel.identity.IdentityNumber;
+import zujie.kernel.identity.PersonName;
+import zujie.kernel.identity.ReportNo;
+import zujie.kernel.org.AuthorityRank;
+import zujie.kernel.phone.PhoneNumber;
+import zujie.kernel.rule.Conflict;
+import zujie.kernel.rule.Denied;
+import zujie.kernel.rule.IllegalMove;
+import zujie.kernel.rule.RuleViolation;
+import zujie.platform.Ids;
+import zujie.platform.access.Actor;
+
+/**
+ * A report (警情): what a victim told the desk. It begins with the call, and from then on the first-level account must be
+ * entered within thirty minutes (R1.5). It is taken up with a receipt, reviewed against its clock and decided by an
+ * approver (R1.23). A report may be entered piece by piece while the victim speaks: transfers and means of contact can
+ * be added in every state but that of a duplicate.
+ */
+@Entity
+@Table(name = "casework_report")
+class Report {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(name = "report_no")
+    private String reportNo;
+
+    @Column(name = "org_code")
+    private String orgCode;
+
+    @Column(name = "org_name")
+    private String orgName;
+
+    @Column(name = "unit_path")
+    private String unitPath;
+
+    @Enumerated(EnumType.STRING)
+    private ReportChannel channel;
+
+    @Column(name = "fraud_type")
+    private String fraudType;
+
+    @Column(name = "loss_fen")
+    private long lossFen;
+
+    @Column(name = "loss_stated")
+    private boolean lossStated;
+
+    @Column(columnDefinition = "text")
+    private String brief;
+
+    @Column(name = "victim_name")
+    private String victimName;
+
+    @Column(name = "victim_phone")
+    private String victimPhone;
+
+    @Column(name = "victim_phone_typed")
+    private String victimPhoneTyped;
+
+    @Column(name = "victim_identity")
+    private String victimIdentity;
+
+    @Column(name = "victim_identity_typed")
+    private String victimIdentityTyped;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "entered_at")
+    private Instant enteredAt;
+
+    @Column(name = "handler_id")
+    private UUID handlerId;
+
+    @Column(name = "handler_name")
+    private String handlerName;
+
+    @Enumerated(EnumType.STRING)
+    private ReportState state;
+
+    @Column(name = "account_due_at")
+    private Instant accountDueAt;
+
+    @Column(name = "account_entered_at")
+    private Instant accountEnteredAt;
+
+    @Column(name = "receipt_no")
+    private String receiptNo;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    @Column(name = "review_due_at")
+    private Instant reviewDueAt;
+
+    @Column(name = "decision_no")
+    private String decisionNo;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "decider_id")
+    private UUID deciderId;
+
+    @Column(name = "decider_name")
+    private String deciderName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decider_rank")
+    private AuthorityRank deciderRank;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Column(name = "case_no")
+    private String caseNo;
+
+    @Column(name = "duplicate_of")
+    private UUID duplicateOf;
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<Transfer> transfers = new ArrayList<>();
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<Contact> contacts = new ArrayList<>();
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    private List<ReportMove> moves = new ArrayList<>();
+
+    protected Report() {}
+
+    /**
+     * A report as it comes in.
+     *
+     * @param accountDue until when the first-level account must be entered (R1.5); null if no money went to an account
+     */
+    static Report enter(
+            ReportNo no, Intake.Facts facts, Victim victim, @Nullable Instant accountDue, Actor by, Instant now) {
+        Report r = new Report();
+        r.id = Ids.next();
+        r.reportNo = no.value();
+        r.orgCode = by.orgCode();
+        r.orgName = by.orgName();
+        r.unitPath = by.unitPath();
+        r.channel = facts.channel();
+        r.fraudType = facts.fraudType();
+        r.lossStated = facts.lossFen() != null;
+        r.lossFen = facts.lossFen() == null ? 0 : facts.lossFen();
+        r.brief = facts.brief();
+        r.victimName = victim.name().value();
+        r.victimPhone = victim.phone().value();
+        r.victimPhoneTyped = victim.phoneTyped();
+        r.victimIdentity = victim.identity() == null ? null : victim.identity().value();
+        r.victimIdentityTyped = victim.identityTyped();
+        r.receivedAt = facts.receivedAt();
+        r.enteredAt = now;
+        r.handlerId = by.requireId();
+        r.handlerName = by.name();
+        r.accountDueAt = accountDue;
+        r.state = ReportState.RECEIVED;
+        r.moves.add(ReportMove.of(r, null, ReportState.RECEIVED, by, now, null, ""));
+        return r;
+    }
+
+    /** Adds a transfer; with the first that names the first-level account the clock of R1.5 stands still. */
+    Transfer addTransfer(TransferFacts facts, Actor by, Instant now) {
+        refuseDuplicate();
+        Transfer transfer = Transfer.of(Ids.next(), this, transfers.size() + 1, facts, by.name(), now);
+        transfers.add(transfer);
+        if (!lossStated) {
+            lossFen = Math.addExact(lossFen, transfer.amountFen());
+        }
+        if (accountEnteredAt == null && transfer.namesFirstLevelAccount()) {
+            accountEnteredAt = now;
+        }
+        return transfer;
+    }
+
+    Contact addContact(Contact.Facts facts, Actor by, Instant now) {
+        refuseDuplicate();
+        Contact contact = Contact.of(Ids.next(), this, contacts.size() + 1, facts, by.name(), now);
+        contacts.add(contact);
+        return contact;
+    }
+
+    /** 受案: the victim gets the receipt. */
+    void accept(String receipt, Actor by, Instant now) {
+        become(ReportState.ACCEPTED, by, now, receipt, "");
+        receiptNo = receipt;
+        acceptedAt = now;
+    }
+
+    /** 立案审查 begins; its clock counts from the acceptance. */
+    void beginReview(Instant due, String reason, Actor by, Instant now) {
+        become(ReportState.UNDER_REVIEW, by, now, null, reason);
+        reviewDueAt = due;
+    }
+
+    /**
+     * The decision after the review.
+     *
+     * @throws Denied {@code casework.rank-too-low} below 县级以上公安机关负责人, {@code casework.own-report} for the officer
+     *     who handles the report
+     */
+    void decide(ReportState outcome, String documentNo, String reason, Actor by, Instant now) {
+        if (!ReportState.DECISIONS.contains(outcome)) {
+            throw IllegalMove.of("casework.report-move-illegal", state, outcome);
+        }
+        AuthorityRank rank = by.rank();
+        if (rank == null || !rank.atLeast(AuthorityRank.COUNTY)) {
+            throw Denied.of("casework.rank-too-low");
+        }
+        if (handlerId.equals(by.id())) {
+            throw Denied.of("casework.own-report");
+        }
+        become(outcome, by, now, documentNo, reason);
+        keep(new Filing(documentNo, by.requireId(), by.name(), rank, now));
+    }
+
+    /** 立案 together with the case it belongs to; the ranks were checked there. */
+    void fileWithCase(Filing filing, Actor by) {
+        become(ReportState.FILED, by, filing.at(), filing.decisionNo(), "");
+        keep(filing);
+    }
+
+    private void keep(Filing decision) {
+        decisionNo = decision.decisionNo();
+        decidedAt = decision.at();
+        deciderId = decision.approver();
+        deciderName = decision.approverName();
+        deciderRank = decision.rank();
+    }
+
+    /** The decision by which it was filed; empty if it was not. */
+    Optional<Filing> filing() {
+        return state == ReportState.FILED
+                ? Optional.of(new Filing(decisionNo, deciderId, deciderName, deciderRank, decidedAt))
+                : Optional.empty();
+    }
+
+    /** 重复警情: the same fraud was reported before. */
+    void markDuplicate(Report original, String reason, Actor by, Instant now) {
+        if (original.id.equals(id) || original.state == ReportState.DUPLICATE) {
+            throw RuleViolation.onField("originalId", "casework.duplicate-of-nothing");
+        }
+        if (caseId != null) {
+            throw Conflict.of("casework.report-has-case", caseNo);
+        }
+        become(ReportState.DUPLICATE, by, now, null, reason);
+        duplicateOf = original.id;
+    }
+
+    /** A report belongs to one case at most. */
+    void joinCase(UUID newCase, String newCaseNo) {
+        if (caseId != null) {
+            throw Conflict.of("casework.report-has-case", caseNo);
+        }
+        if (state == ReportState.DUPLICATE || state == ReportState.NOT_FILED || state == ReportState.TRANSFERRED) {
+            throw RuleViolation.of("casework.report-closed", reportNo);
+        }
+        caseId = newCase;
+        caseNo = newCaseNo;
+    }
+
+    private void become(ReportState next, Actor by, Instant now, @Nullable String documentNo, String reason) {
+        if (!state.canBecome(next)) {
+            throw IllegalMove.of("casework.report-move-illegal", state, next);
+        }
+        moves.add(ReportMove.of(this, state, next, by, now, documentNo, reason));
+        state = next;
+    }
+
+    private void refuseDuplicate() {
+        if (state == ReportState.DUPLICATE) {
+            throw RuleViolation.of("casework.report-closed", reportNo);
+        }
+    }
+
+    /** Whether the clock of R1.5 still runs or ran out unheeded. */
+    boolean awaitsAccount() {
+        return accountDueAt != null && accountEnteredAt == null && !state.isFinal();
+    }
+
+    ReportView toView() {
+        return new ReportView(
+                id,
+                reportNo,
+                fraudType,
+                state.name(),
+                unitPath,
+                orgCode,
+                receivedAt,
+                new PersonName(victimName).masked(),
+                lossFen,
+                transfers.stream().map(Transfer::toView).toList(),
+                contacts.stream().map(Contact::toView).toList(),
+                caseId,
+                caseNo,
+                brief);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    String reportNo() {
+        return reportNo;
+    }
+
+    String orgCode() {
+        return orgCode;
+    }
+
+    String orgName() {
+        return orgName;
+    }
+
+    String unitPath() {
+        return unitPath;
+    }
+
+    ReportChannel channel() {
+        return channel;
+    }
+
+    String fraudType() {
+        return fraudType;
+    }
+
+    long lossFen() {
+        return lossFen;
+    }
+
+    String brief() {
+        return brief;
+    }
+
+    PersonName victimName() {
+        return new PersonName(victimName);
+    }
+
+    PhoneNumber victimPhone() {
+        return new PhoneNumber(victimPhone);
+    }
+
+    @Nullable
+    IdentityNumber victimIdentity() {
+        return victimIdentity == null ? null : new IdentityNumber(victimIdentity);
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    String handlerName() {
+        return handlerName;
+    }
+
+    ReportState state() {
+        return state;
+    }
+
+    @Nullable
+    Instant accountDueAt() {
+        return accountDueAt;
+    }
+
+    @Nullable
+    Instant accountEnteredAt() {
+        return accountEnteredAt;
+    }
+
+    @Nullable
+    String receiptNo() {
+        return receiptNo;
+    }
+
+    @Nullable
+    Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    @Nullable
+    Instant reviewDueAt() {
+        return reviewDueAt;
+    }
+
+    @Nullable
+    String decisionNo() {
+        return decisionNo;
+    }
+
+    @Nullable
+    UUID caseId() {
+        return caseId;
+    }
+
+    @Nullable
+    String caseNo() {
+        return caseNo;
+    }
+
+    List<Transfer> transfers() {
+        return transfers;
+    }
+
+    List<Contact> contacts() {
+        return contacts;
+    }
+}

@@ -1,0 +1,25 @@
+package zujie.casework.report;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which reports a list shows; null or empty parts do not narrow it.
+ *
+ * @param from first instant of receipt
+ * @param to first instant of receipt that is no longer shown
+ * @param caseId only the reports of that case
+ * @param awaiting true for those only whose first-level account is missing (R1.5)
+ */
+public record ReportFilter(
+        @Nullable String state,
+        @Nullable String fraudType,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        @Nullable UUID caseId,
+        @Nullable Boolean awaiting) {
+
+    /** Everything. */
+    public static final ReportFilter ALL = new ReportFilter(null, null, null, null, null, null);
+}

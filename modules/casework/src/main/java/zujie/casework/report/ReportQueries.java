@@ -1,0 +1,117 @@
+package zujie.casework.report;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.directory.api.Organisation;
+import zujie.directory.api.Organisations;
+import zujie.kernel.rule.InvalidValue;
+import zujie.kernel.rule.NotFound;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
+import zujie.platform.audit.AuditNotes;
+import zujie.platform.paging.Cursor;
+import zujie.platform.paging.PageSize;
+import zujie.platform.paging.Slice;
+import zujie.platform.usecase.Permitted;
+import zujie.platform.usecase.UseCase;
+
+/** Shows reports of the caller's unit and below; personal data masked. */
+@UseCase
+@Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER})
+class ReportQueries {
+
+    @PersistenceContext(unitName = "casework")
+    EntityManager database;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ReportRegister register;
+
+    @Inject
+    Organisations organisations;
+
+    /**
+     * The newest first.
+     *
+     * @param cursor where the piece begins; null for the first
+     * @param size up to 200; null for 20
+     * @throws InvalidValue if a part of the filter, the cursor or the size is wrong
+     */
+    public Slice<ReportRow> list(ReportFilter filter, @Nullable String cursor, @Nullable Integer size) {
+        int rows = PageSize.of(size);
+        Cursor behind = Cursor.parse(cursor);
+        Map<String, Object> values = new HashMap<>();
+        TypedQuery<Report> query = database.createQuery(
+                "select r from Report r where " + conditions(filter, behind, values)
+                        + " order by r.receivedAt desc, r.id desc",
+                Report.class);
+        values.forEach(query::setParameter);
+        List<Report> read = query.setMaxResults(rows + 1).getResultList();
+        Slice<ReportRow> slice =
+                Slice.of(read, rows, r -> Cursor.at(r.receivedAt(), r.id())).map(ReportRow::of);
+        AuditNotes.detail("filter", filter);
+        AuditNotes.listed(slice.rows().stream().map(ReportRow::id).toList());
+        return slice;
+    }
+
+    /** @throws NotFound {@code casework.report-not-found} */
+    public ReportDetail get(UUID id) {
+        Report report = register.require(id);
+        AuditNotes.subject("report", id);
+        AuditNotes.caseNo(report.reportNo());
+        Map<String, String> names = new HashMap<>();
+        return ReportDetail.of(report, code -> names.computeIfAbsent(code, this::bankName));
+    }
+
+    private String conditions(ReportFilter filter, @Nullable Cursor behind, Map<String, Object> values) {
+        StringBuilder where = new StringBuilder("r.unitPath like :unit");
+        values.put("unit", caller.actor().unitPath() + "%");
+        if (filter.state() != null && !filter.state().isEmpty()) {
+            where.append(" and r.state = :state");
+            values.put("state", Typed.choice("state", ReportState.class, filter.state()));
+        }
+        if (filter.fraudType() != null && !filter.fraudType().isEmpty()) {
+            where.append(" and r.fraudType = :type");
+            values.put("type", filter.fraudType());
+        }
+        if (filter.from() != null) {
+            where.append(" and r.receivedAt >= :from");
+            values.put("from", filter.from());
+        }
+        if (filter.to() != null) {
+            where.append(" and r.receivedAt < :to");
+            values.put("to", filter.to());
+        }
+        if (filter.caseId() != null) {
+            where.append(" and r.caseId = :case");
+            values.put("case", filter.caseId());
+        }
+        if (Boolean.TRUE.equals(filter.awaiting())) {
+            where.append(" and r.accountDueAt is not null and r.accountEnteredAt is null and r.state in :open");
+            values.put("open", List.of(ReportState.RECEIVED, ReportState.ACCEPTED, ReportState.UNDER_REVIEW));
+        }
+        if (behind != null) {
+            Instant at = behind.instant();
+            where.append(" and (r.receivedAt < :at or r.receivedAt = :at and r.id < :id)");
+            values.put("at", at);
+            values.put("id", behind.id());
+        }
+        return where.toString();
+    }
+
+    private String bankName(String code) {
+        return code.isEmpty()
+                ? ""
+                : organisations.find(code).map(Organisation::shortName).orElse(code);
+    }
+}

@@ -1,0 +1,92 @@
+package zujie.casework.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.kernel.rule.Conflict;
+import zujie.kernel.rule.NotFound;
+import zujie.platform.access.Caller;
+
+/** The stored reports, within the caller's scope. */
+@ApplicationScoped
+class ReportRegister {
+
+    @PersistenceContext(unitName = "casework")
+    EntityManager database;
+
+    @Inject
+    Caller caller;
+
+    /** @throws NotFound {@code casework.report-not-found} if there is none in the caller's scope */
+    Report require(UUID id) {
+        return database.createQuery("select r from Report r where r.id = :id and r.unitPath like :unit", Report.class)
+                .setParameter("id", id)
+                .setParameter("unit", caller.actor().unitPath() + "%")
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("casework.report-not-found"));
+    }
+
+    /**
+     * As {@link #require(UUID)}, for a change that was decided on what the caller had seen.
+     *
+     * @param seen the version the caller saw; null if he does not say
+     * @throws Conflict {@code platform.changed-meanwhile}
+     */
+    Report require(UUID id, @Nullable Integer seen) {
+        Report report = require(id);
+        if (seen != null && seen != report.version()) {
+            throw Conflict.of("platform.changed-meanwhile");
+        }
+        return report;
+    }
+
+    /** @throws Conflict {@code casework.report-no-taken} if the organisation has that number already */
+    void add(Report report) {
+        try {
+            database.persist(report);
+            database.flush();
+        } catch (PersistenceException e) {
+            for (Throwable t = e; t != null; t = t.getCause()) {
+                if (t instanceof SQLIntegrityConstraintViolationException) {
+                    throw Conflict.onField("reportNo", "casework.report-no-taken", report.reportNo());
+                }
+            }
+            throw e;
+        }
+    }
+
+    boolean isTaken(String orgCode, String reportNo) {
+        return !database.createQuery(
+                        "select 1 from Report r where r.orgCode = :org and r.reportNo = :no", Integer.class)
+                .setParameter("org", orgCode)
+                .setParameter("no", reportNo)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The reports of a case, whoever holds them. */
+    List<Report> ofCase(UUID caseId) {
+        return database.createQuery("select r from Report r where r.caseId = :case order by r.id", Report.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    /** What happened to reports, in order. */
+    List<ReportMove> moves(List<UUID> reports) {
+        return reports.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select m from ReportMove m where m.report.id in :reports order by m.at, m.id",
+                                ReportMove.class)
+                        .setParameter("reports", reports)
+                        .getResultList();
+    }
+}

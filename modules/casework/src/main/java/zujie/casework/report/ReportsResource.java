@@ -1,0 +1,152 @@
+package zujie.casework.report;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.casework.api.DaySpan;
+import zujie.platform.idempotency.Idempotent;
+import zujie.platform.paging.Slice;
+
+/** Reports (警情). Amounts in fen, times in UTC. */
+@Path("reports")
+public class ReportsResource {
+
+    @Inject
+    EnterReport enter;
+
+    @Inject
+    AddTransfer addTransfer;
+
+    @Inject
+    AddContact addContact;
+
+    @Inject
+    AcceptReport accept;
+
+    @Inject
+    BeginReview beginReview;
+
+    @Inject
+    DecideFiling decide;
+
+    @Inject
+    MarkDuplicate markDuplicate;
+
+    @Inject
+    RevealVictim reveal;
+
+    @Inject
+    ReportQueries queries;
+
+    /** The id of what was added. */
+    public record Added(UUID id) {}
+
+    /** Answer to the acceptance: number of the 接报案回执. */
+    public record Receipt(String receiptNo) {}
+
+    /** Asks for a review; everything may be left out, see {@link BeginReview.Command}. */
+    public record ReviewBody(@Nullable Integer version, @Nullable String term, @Nullable String reason) {}
+
+    /** Answer to a review: until when the decision is due. */
+    public record ReviewDue(Instant dueAt) {}
+
+    /** A decision, see {@link DecideFiling.Command}. */
+    public record DecisionBody(
+            @Nullable Integer version, @NotNull String outcome, @NotNull String documentNo, @Nullable String reason) {}
+
+    /** Points at the report in which the same fraud was reported first. */
+    public record DuplicateBody(@Nullable Integer version, @NotNull UUID originalId, @NotNull String reason) {}
+
+    /** Why personal data is looked at. */
+    public record RevealBody(@NotNull String reason) {}
+
+    @POST
+    @Idempotent
+    public Response enter(@Valid @NotNull ReportEntry entry) {
+        ReportEntered entered = enter.handle(entry);
+        return Response.created(URI.create("reports/" + entered.id()))
+                .entity(entered)
+                .build();
+    }
+
+    @GET
+    public Slice<ReportRow> list(
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("type") @Nullable String type,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("case") @Nullable UUID caseId,
+            @QueryParam("awaiting") @Nullable Boolean awaiting,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("size") @Nullable Integer size) {
+        DaySpan span = DaySpan.of(from, to);
+        return queries.list(new ReportFilter(state, type, span.from(), span.to(), caseId, awaiting), cursor, size);
+    }
+
+    @GET
+    @Path("{id}")
+    public ReportDetail get(@PathParam("id") UUID id) {
+        return queries.get(id);
+    }
+
+    @POST
+    @Path("{id}/transfers")
+    public Response addTransfer(@PathParam("id") UUID id, @Valid @NotNull ReportEntry.TransferEntry transfer) {
+        return created(addTransfer.handle(new AddTransfer.Command(id, null, transfer)));
+    }
+
+    @POST
+    @Path("{id}/contacts")
+    public Response addContact(@PathParam("id") UUID id, @Valid @NotNull ReportEntry.ContactEntry contact) {
+        return created(addContact.handle(new AddContact.Command(id, contact)));
+    }
+
+    @POST
+    @Path("{id}/accept")
+    public Receipt accept(@PathParam("id") UUID id) {
+        return new Receipt(accept.handle(id, null));
+    }
+
+    @POST
+    @Path("{id}/review")
+    public ReviewDue review(@PathParam("id") UUID id, @Valid @Nullable ReviewBody body) {
+        BeginReview.Command command = body == null
+                ? new BeginReview.Command(id, null, null, null)
+                : new BeginReview.Command(id, body.version(), body.term(), body.reason());
+        return new ReviewDue(beginReview.handle(command));
+    }
+
+    @POST
+    @Path("{id}/decision")
+    public ReportDetail decide(@PathParam("id") UUID id, @Valid @NotNull DecisionBody body) {
+        decide.handle(new DecideFiling.Command(id, body.version(), body.outcome(), body.documentNo(), body.reason()));
+        return queries.get(id);
+    }
+
+    @POST
+    @Path("{id}/duplicate")
+    public ReportDetail duplicate(@PathParam("id") UUID id, @Valid @NotNull DuplicateBody body) {
+        markDuplicate.handle(new MarkDuplicate.Command(id, body.version(), body.originalId(), body.reason()));
+        return queries.get(id);
+    }
+
+    @POST
+    @Path("{id}/reveal")
+    public RevealedReport reveal(@PathParam("id") UUID id, @Valid @NotNull RevealBody body) {
+        return reveal.handle(id, body.reason());
+    }
+
+    private static Response created(UUID id) {
+        return Response.status(Response.Status.CREATED).entity(new Added(id)).build();
+    }
+}
