@@ -25,16 +25,30 @@ class Leases {
     @Transactional(TxType.REQUIRES_NEW)
     public boolean take(Job job) {
         Instant now = Clock.systemUTC().instant();
-        database.createNativeQuery(
-                        "insert ignore into platform_lease (name, holder, until_at, next_at) values (?1, '', ?2, ?2)")
-                .setParameter(1, job.name())
-                .setParameter(2, now)
+        int taken = database.createNativeQuery("update platform_lease set holder = ?1, until_at = ?2"
+                        + " where name = ?3 and next_at <= ?4 and (until_at <= ?4 or holder = ?1)")
+                .setParameter(1, holder)
+                .setParameter(2, now.plus(LENGTH))
+                .setParameter(3, job.name())
+                .setParameter(4, now)
                 .executeUpdate();
-        return database.createNativeQuery("update platform_lease set holder = ?1, until_at = ?2"
-                                + " where name = ?3 and next_at <= ?4 and (until_at <= ?4 or holder = ?1)")
-                        .setParameter(1, holder)
-                        .setParameter(2, now.plus(LENGTH))
-                        .setParameter(3, job.name())
+        return taken == 1 || !isKnown(job) && enter(job, now);
+    }
+
+    private boolean isKnown(Job job) {
+        return !database.createNativeQuery("select 1 from platform_lease where name = ?1")
+                .setParameter(1, job.name())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The very first turn. Entered with the lease on it: an empty row to be updated next makes instances deadlock. */
+    private boolean enter(Job job, Instant now) {
+        return database.createNativeQuery("insert ignore into platform_lease (name, holder, until_at, next_at)"
+                                + " values (?1, ?2, ?3, ?4)")
+                        .setParameter(1, job.name())
+                        .setParameter(2, holder)
+                        .setParameter(3, now.plus(LENGTH))
                         .setParameter(4, now)
                         .executeUpdate()
                 == 1;
