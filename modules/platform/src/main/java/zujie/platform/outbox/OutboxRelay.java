@@ -1,16 +1,11 @@
 package zujie.platform.outbox;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,35 +21,29 @@ public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class.getName());
     private static final int BATCH = 100;
 
-    @Resource
-    ManagedScheduledExecutorService scheduler;
-
     @Inject
     Deliveries deliveries;
 
     private final AtomicBoolean nudged = new AtomicBoolean();
-    private @Nullable ScheduledFuture<?> beat;
+    private volatile @Nullable ExecutorService carriers;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        beat = scheduler.scheduleWithFixedDelay(this::turnSafely, 2_000, 1_000, TimeUnit.MILLISECONDS);
-    }
-
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
-        if (beat != null) {
-            beat.cancel(true);
-        }
+    /** Where a commit's messages are carried at once; without it they wait for the next beat. */
+    public void carryWith(ExecutorService executor) {
+        carriers = executor;
     }
 
     void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxWritten event) {
-        if (nudged.compareAndSet(false, true)) {
-            scheduler.submit(() -> {
+        ExecutorService executor = carriers;
+        if (executor != null && nudged.compareAndSet(false, true)) {
+            executor.submit(() -> {
                 nudged.set(false);
-                turnSafely();
+                turn();
             });
         }
     }
 
-    private void turnSafely() {
+    /** One beat. */
+    public void turn() {
         try {
             drain();
         } catch (RuntimeException | Error e) {

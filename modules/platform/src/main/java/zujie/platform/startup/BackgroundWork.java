@@ -1,0 +1,48 @@
+package zujie.platform.startup;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import zujie.platform.lease.Jobs;
+import zujie.platform.outbox.OutboxRelay;
+
+/**
+ * Starts the beats of the background. A listener of the web container, since executors cannot be injected yet when the
+ * application scope begins.
+ */
+@WebListener
+public class BackgroundWork implements ServletContextListener {
+
+    private static final long FIRST_MILLIS = 1_000;
+    private static final long BEAT_MILLIS = 1_000;
+
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    ManagedScheduledExecutorService scheduler;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    OutboxRelay relay;
+
+    private List<ScheduledFuture<?>> beats = List.of();
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        relay.carryWith(scheduler);
+        beats = List.of(
+                scheduler.scheduleWithFixedDelay(relay::turn, FIRST_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS),
+                scheduler.scheduleWithFixedDelay(jobs::turn, FIRST_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS));
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        beats.forEach(beat -> beat.cancel(true));
+    }
+}
