@@ -42,10 +42,11 @@ java -cp 'lib/*' zujie.platform.migrate.Migrations
 # The server itself never needs the right to change the schema.
 unset DB_MIGRATE_USER DB_MIGRATE_PASSWORD
 
+export ZUJIE_WAR="$PWD/zujie.war"
 # The boot commands are those of every place; the proxy's come on top.
 cat boot/post-boot.txt boot/post-boot-proxy.txt > "$work/post-boot.txt"
 
 # shellcheck disable=SC2086 # JAVA_OPTS holds several options
 exec java ${JAVA_OPTS:-} "${java_options[@]}" -Duser.timezone=UTC -Dfile.encoding=UTF-8 \
-  -jar payara-micro.jar --deploy zujie.war --contextroot / --port 8080 --nocluster --disablephonehome \
+  -jar payara-micro.jar --port 8080 --nocluster --disablephonehome \
   --rootdir "$work/server" --prebootcommandfile boot/pre-boot.txt --postbootcommandfile "$work/post-boot.txt"

@@ -51,6 +51,7 @@ final class PayaraServer {
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("ZUJIE_HTTP_ADDRESS", "127.0.0.1");
         environment.put("ZUJIE_MANAGEMENT_PORT", Integer.toString(managementPort));
+        environment.put("ZUJIE_WAR", options.war().toString());
         List<String> command = new ArrayList<>(List.of(
                 java.toString(),
                 "-Xms128m",
@@ -75,11 +76,7 @@ final class PayaraServer {
                 "--prebootcommandfile",
                 preBoot.toString(),
                 "--postbootcommandfile",
-                postBoot.toString(),
-                "--contextroot",
-                "/",
-                "--deploy",
-                options.war().toString()));
+                postBoot.toString()));
         return children.start(
                 new ServerProcess.Spec(command, environment, folder.root(), log, folder.pid(NAME), STOP_LIMIT));
     }
