@@ -12,15 +12,17 @@ final class LogTail {
 
     private LogTail() {}
 
-    /** From the last severe entry on, else the end; without colours and cut to a width that can be read. */
+    /** From the first severe entry on, else the end; without colours and cut to a width that can be read. */
     static String ofFailure(Path log) {
-        List<String> lines = ServerProcess.tail(log, 400)
+        List<String> lines = ServerProcess.tail(log, 10_000)
                 .lines()
                 .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", "").stripTrailing())
+                .filter(line -> !line.startsWith("\tat "))
                 .filter(line -> !line.isEmpty())
                 .toList();
         int from = Math.max(0, lines.size() - LINES);
-        for (int i = lines.size() - 1; i >= 0; i--) {
+        for (int i = 0; i < lines.size(); i++) {
+            // The first entry is the cause, the later ones are its echoes.
             if (lines.get(i).contains("SEVERE")) {
                 from = i;
                 break;

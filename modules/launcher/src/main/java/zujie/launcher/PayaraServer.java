@@ -24,6 +24,9 @@ final class PayaraServer {
     static final String NAME = "payara";
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+    /** Name of the check that the server itself reports while it has no application. */
+    private static final String NOTHING_DEPLOYED = "No Application deployed";
+
     private static final String SAYS_READY = ") ready in ";
 
     private final Path java;
@@ -143,7 +146,8 @@ final class PayaraServer {
                 last = answer.status() + " " + answer.body();
                 boolean ours = answer.status() != 404
                         && answer.object().get("checks") instanceof JsonArray checks
-                        && !checks.isEmpty();
+                        && !checks.isEmpty()
+                        && !answer.body().contains(NOTHING_DEPLOYED);
                 up = ours && answer.status() == 200;
                 missing = ours ? 0 : missing + 1;
             } catch (IOException e) {

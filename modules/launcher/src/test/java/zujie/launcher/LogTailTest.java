@@ -9,12 +9,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LogTailTest {
     @Test
-    void shouldBeginAtTheLastSevereEntryWithoutColours(@TempDir Path folder) throws Exception {
+    void shouldBeginAtTheFirstSevereEntryWithoutColoursAndFrames(@TempDir Path folder) throws Exception {
         Path log = folder.resolve("x.log");
         Files.writeString(
                 log,
-                "fine\n[\u001b[1;91mSEVERE\u001b[0m] first\n\n[\u001b[1;91mSEVERE\u001b[0m] 缺少列\n  at x\nready in\n");
-        assertThat(LogTail.ofFailure(log)).isEqualTo("[SEVERE] 缺少列\n  at x\nready in");
+                "fine\n[\u001b[1;91mSEVERE\u001b[0m] first\n\n[\u001b[1;91mSEVERE\u001b[0m] 缺少列\n\tat x.Y\nready in\n");
+        assertThat(LogTail.ofFailure(log)).isEqualTo("[SEVERE] first\n[SEVERE] 缺少列\nready in");
     }
 
     @Test

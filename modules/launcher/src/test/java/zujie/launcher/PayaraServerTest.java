@@ -65,6 +65,13 @@ class PayaraServerTest {
     }
 
     @Test
+    void shouldNotTakeTheServersOwnCheckForTheApplications() throws Exception {
+        saysReady();
+        answer(503, "{\"status\":\"DOWN\",\"checks\":[{\"name\":\"No Application deployed\",\"status\":\"DOWN\"}]}");
+        assertNotDeployed();
+    }
+
+    @Test
     void shouldSeeAFailedDeploymentThoughTheServerSaysReady() throws Exception {
         saysReady();
         answer(404, "<html>");
