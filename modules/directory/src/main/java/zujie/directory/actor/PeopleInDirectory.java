@@ -1,6 +1,8 @@
-package zujie.directory.account;
+package zujie.directory.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import zujie.directory.api.People;
@@ -11,18 +13,24 @@ import zujie.platform.access.Role;
 @ApplicationScoped
 class PeopleInDirectory implements People {
 
+    @Inject
+    ActorRows rows;
+
     @Override
     public Person require(UUID id) {
-        throw NotFound.of("directory.account-not-found", id);
+        return rows.anyPerson(id).orElseThrow(() -> NotFound.of("directory.account-not-found"));
     }
 
     @Override
     public List<Person> holding(Role role, String unitPath) {
-        return List.of();
+        return unitPath.isEmpty() ? List.of() : rows.holders(List.of(role), unitPath + "%");
     }
 
     @Override
     public List<Person> inUnit(String unitPath, Role... anyOf) {
-        return List.of();
+        List<Role> roles = anyOf.length == 0
+                ? Arrays.stream(Role.values()).filter(Role::forPeople).toList()
+                : List.of(anyOf);
+        return rows.holders(roles, unitPath);
     }
 }
