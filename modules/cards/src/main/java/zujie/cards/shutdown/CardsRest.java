@@ -1,0 +1,13 @@
+package zujie.cards.shutdown;
+
+import java.util.Set;
+import zujie.platform.rest.RestModule;
+
+/** What cards adds to the API. */
+public final class CardsRest implements RestModule {
+
+    @Override
+    public Set<Class<?>> classes() {
+        return Set.of(NumberOrdersResource.class);
+    }
+}

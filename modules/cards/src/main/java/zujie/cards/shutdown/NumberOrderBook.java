@@ -1,0 +1,104 @@
+package zujie.cards.shutdown;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import zujie.kernel.org.OrgKind;
+import zujie.kernel.rule.Conflict;
+import zujie.kernel.rule.NotFound;
+import zujie.platform.access.Actor;
+import zujie.platform.access.Caller;
+import zujie.platform.audit.AuditNotes;
+
+/** The orders on record: found within the caller's scope, and never two in force on one number. */
+@ApplicationScoped
+class NumberOrderBook {
+
+    @PersistenceContext(unitName = "cards")
+    EntityManager database;
+
+    @Inject
+    Caller caller;
+
+    /**
+     * What a caller may see: a police unit the orders of itself and below, a carrier those that were issued to it.
+     *
+     * @return condition on {@code o} with the parameter {@code scope}
+     */
+    static String scope(Actor actor) {
+        return actor.orgKind() == OrgKind.CARRIER
+                ? "o.parties.carrierPath like :scope and o.issuedAt is not null"
+                : "o.parties.unitPath like :scope";
+    }
+
+    /** The operand for {@link #scope}; a caller without an organisation sees nothing. */
+    static String scopePath(Actor actor) {
+        boolean known = actor.orgKind() == OrgKind.CARRIER || actor.orgKind() == OrgKind.POLICE;
+        return known && !actor.unitPath().isEmpty() ? actor.unitPath() + "%" : "";
+    }
+
+    /** Whether the caller sees numbers in full: the carrier must know what it is to close. */
+    static boolean seesNumbers(Actor actor) {
+        return actor.orgKind() == OrgKind.CARRIER;
+    }
+
+    /** @throws NotFound {@code cards.number-order-not-found} if there is none in the caller's scope */
+    NumberOrder require(UUID id) {
+        Actor actor = caller.actor();
+        NumberOrder order = database.createQuery(
+                        "select o from NumberOrder o where o.id = :id and " + scope(actor), NumberOrder.class)
+                .setParameter("id", id)
+                .setParameter("scope", scopePath(actor))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("cards.number-order-not-found"));
+        AuditNotes.subject("number-order", id);
+        AuditNotes.caseNo(order.ground().number());
+        return order;
+    }
+
+    /**
+     * Adds an order and takes its number. Whoever comes second waits for the first to commit and is refused then.
+     *
+     * @throws Conflict {@code cards.number-taken} if an order on this number is in force with this carrier
+     */
+    void add(NumberOrder order) {
+        String number = order.numberKey();
+        String carrier = order.parties().carrierCode();
+        database.createNativeQuery("insert into cards_number_in_order (number_key, carrier_code) values (?1, ?2)"
+                        + " on duplicate key update number_key = number_key")
+                .setParameter(1, number)
+                .setParameter(2, carrier)
+                .executeUpdate();
+        List<?> taken = database.createNativeQuery("select o.order_no from cards_number_in_order n"
+                        + " left join cards_number_order o on o.id = n.active_order"
+                        + " where n.number_key = ?1 and n.carrier_code = ?2 for update")
+                .setParameter(1, number)
+                .setParameter(2, carrier)
+                .getResultList();
+        if (taken.get(0) != null) {
+            throw Conflict.onField("number", "cards.number-taken", taken.get(0));
+        }
+        database.persist(order);
+        database.flush();
+        setActive(number, carrier, order.id().toString());
+    }
+
+    /** Frees the number of an order that is over. */
+    void release(NumberOrder order) {
+        database.flush();
+        setActive(order.numberKey(), order.parties().carrierCode(), null);
+    }
+
+    private void setActive(String number, String carrier, @org.jspecify.annotations.Nullable String order) {
+        database.createNativeQuery(
+                        "update cards_number_in_order set active_order = ?1 where number_key = ?2 and carrier_code = ?3")
+                .setParameter(1, order)
+                .setParameter(2, number)
+                .setParameter(3, carrier)
+                .executeUpdate();
+    }
+}
