@@ -32,6 +32,7 @@ public final class Migrations {
             "platform_audit",
             "platform_audit_seal",
             "platform_audit_sealed",
+            "platform_attachment",
             "platform_parameter",
             "platform_calendar_day");
 

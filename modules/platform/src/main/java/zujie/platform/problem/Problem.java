@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.Denied;
@@ -27,6 +28,10 @@ import zujie.platform.text.Texts;
 public record Problem(int status, String code, String detail, List<FieldError> errors) {
 
     public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
+
+    /** Rules for which HTTP has a status of their own. */
+    private static final Map<String, Integer> OWN_STATUS =
+            Map.of("platform.attachment-type", 415, "platform.attachment-too-large", 413);
 
     /** Says what is wrong with one field. */
     public record FieldError(String field, String message) {}
@@ -57,6 +62,10 @@ public record Problem(int status, String code, String detail, List<FieldError> e
     }
 
     private static int statusOf(RuleViolation violation) {
+        Integer own = OWN_STATUS.get(violation.code());
+        if (own != null) {
+            return own;
+        }
         if (violation instanceof NotFound) {
             return 404;
         }

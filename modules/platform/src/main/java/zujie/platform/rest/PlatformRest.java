@@ -15,6 +15,7 @@ public final class PlatformRest implements RestModule {
                 JsonConfiguration.class,
                 BodyLimit.class,
                 zujie.platform.idempotency.IdempotencyFilter.class,
+                zujie.platform.attachment.AttachmentsResource.class,
                 ClockResource.class,
                 DemoResource.class);
     }
