@@ -1,6 +1,5 @@
 package zujie.launcher;
 
-import jakarta.json.JsonArray;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,15 +17,12 @@ import zujie.testkit.ServerProcess;
  * Payara Micro with the application, in a JVM of its own that stays below 768 MiB.
  *
  * <p>The server says "ready" even when the application's deployment failed, and then answers 404 to everything. So only
- * the application's own health checks count as a sign of life.
+ * an address of the application itself, and its health checks, count as signs of life.
  */
 final class PayaraServer {
     static final String NAME = "payara";
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
-    /** Name of the check that the server itself reports while it has no application. */
-    private static final String NOTHING_DEPLOYED = "No Application deployed";
-
     private static final String SAYS_READY = ") ready in ";
 
     private final Path java;
@@ -89,8 +85,8 @@ final class PayaraServer {
      *
      * @throws LaunchFailure {@link ExitCode#APPLICATION} when it was not deployed or does not get ready
      */
-    void awaitReady(ServerProcess server, String managementUrl) {
-        Probe probe = new Probe(managementUrl + "/health/ready");
+    void awaitReady(ServerProcess server, String baseUrl, String managementUrl) {
+        Probe probe = new Probe(baseUrl + "/api/v1/me", managementUrl + "/health/ready");
         boolean decided = Waiting.until(
                 START_LIMIT, () -> !server.isAlive() || probe.isUp() || (probe.isMissing() && saysReady()));
         if (decided && server.isAlive() && probe.up) {
@@ -129,34 +125,36 @@ final class PayaraServer {
         return file;
     }
 
-    /** The application's readiness; a server without the application answers as well, with no check of ours in it. */
+    /** The application's own address tells whether it was deployed, its health checks whether it is ready. */
     private static final class Probe {
-        private final String url;
+        private final String own;
+        private final String health;
         private boolean up;
         private int missing;
         private String last = "no answer";
 
-        Probe(String url) {
-            this.url = url;
+        Probe(String own, String health) {
+            this.own = own;
+            this.health = health;
         }
 
         boolean isUp() {
             try {
-                Web.Answer answer = Web.get(url);
-                last = answer.status() + " " + answer.body();
-                boolean ours = answer.status() != 404
-                        && answer.object().get("checks") instanceof JsonArray checks
-                        && !checks.isEmpty()
-                        && !answer.body().contains(NOTHING_DEPLOYED);
-                up = ours && answer.status() == 200;
-                missing = ours ? 0 : missing + 1;
+                int status = Web.get(own).status();
+                missing = status == 404 ? missing + 1 : 0;
+                last = own + ": " + status;
+                if (status < 404) {
+                    Web.Answer checks = Web.get(health);
+                    last = health + ": " + checks.status() + " " + checks.body();
+                    up = checks.status() == 200;
+                }
             } catch (IOException e) {
                 last = e.toString();
             }
             return up;
         }
 
-        /** Asked often enough: the checks appear a moment after the server's line. */
+        /** Asked often enough: the application appears a moment after the server's line. */
         boolean isMissing() {
             return missing >= 10;
         }

@@ -376,7 +376,7 @@ public final class ZujieSystem implements AutoCloseable {
     }
 
     private void awaitServer() {
-        payaraServer.awaitReady(running(payara, "Payara"), managementUrl());
+        payaraServer.awaitReady(running(payara, "Payara"), baseUrl(), managementUrl());
     }
 
     /** All that the application reads from its environment. */

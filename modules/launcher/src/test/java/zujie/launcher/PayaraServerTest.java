@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,60 +52,50 @@ class PayaraServerTest {
     }
 
     @Test
-    void shouldBeReadyWhenTheApplicationsChecksAreUp() {
-        answer(200, "{\"status\":\"UP\",\"checks\":[{\"name\":\"database\",\"status\":\"UP\"}]}");
-        assertThatCode(() -> payara.awaitReady(server, url())).doesNotThrowAnyException();
+    void shouldBeReadyWhenTheApplicationAnswersAndItsChecksAreUp() {
+        answer("/api/v1/me", 401);
+        answer("/health/ready", 200);
+        assertThatCode(() -> payara.awaitReady(server, url(), url())).doesNotThrowAnyException();
     }
 
     @Test
-    void shouldNotTakeAServerWithoutTheApplicationForReady() throws Exception {
-        saysReady();
-        answer(200, "{\"status\":\"UP\",\"checks\":[]}");
-        assertNotDeployed();
+    void shouldSeeAFailedDeploymentThoughTheServerSaysReadyAndHealthy() throws Exception {
+        Files.writeString(
+                folder.log(PayaraServer.NAME),
+                "x SEVERE missing column\nPayara Micro 6 (build 1) ready in 9,000 (ms)\n");
+        answer("/api/v1/me", 404);
+        answer("/health/ready", 200);
+        assertThatThrownBy(() -> payara.awaitReady(server, url(), url()))
+                .isInstanceOfSatisfying(
+                        LaunchFailure.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.APPLICATION))
+                .hasMessageContaining("was not deployed")
+                .hasMessageContaining("missing column")
+                .hasMessageContaining(folder.log(PayaraServer.NAME).toString());
     }
 
     @Test
-    void shouldNotTakeTheServersOwnCheckForTheApplications() throws Exception {
-        saysReady();
-        answer(503, "{\"status\":\"DOWN\",\"checks\":[{\"name\":\"No Application deployed\",\"status\":\"DOWN\"}]}");
-        assertNotDeployed();
-    }
-
-    @Test
-    void shouldSeeAFailedDeploymentThoughTheServerSaysReady() throws Exception {
-        saysReady();
-        answer(404, "<html>");
-        assertNotDeployed();
+    void shouldWaitWhileACheckIsDown() throws Exception {
+        answer("/api/v1/me", 401);
+        AtomicInteger asked = new AtomicInteger();
+        health.createContext("/health/ready", exchange -> {
+            exchange.sendResponseHeaders(asked.incrementAndGet() < 3 ? 503 : 200, -1);
+            exchange.close();
+        });
+        payara.awaitReady(server, url(), url());
+        assertThat(asked).hasValue(3);
     }
 
     @Test
     void shouldSeeThatTheServerEnded() {
-        answer(404, "");
         server.kill();
-        assertThatThrownBy(() -> payara.awaitReady(server, url()))
+        assertThatThrownBy(() -> payara.awaitReady(server, url(), url()))
                 .isInstanceOf(LaunchFailure.class)
                 .hasMessageContaining("ended");
     }
 
-    private void assertNotDeployed() {
-        assertThatThrownBy(() -> payara.awaitReady(server, url()))
-                .isInstanceOfSatisfying(
-                        LaunchFailure.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.APPLICATION))
-                .hasMessageContaining("was not deployed")
-                .hasMessageContaining(folder.log(PayaraServer.NAME).toString());
-    }
-
-    private void saysReady() throws Exception {
-        Files.writeString(
-                folder.log(PayaraServer.NAME),
-                "x SEVERE Exception while deploying: missing column\nPayara Micro 6 (build 1) ready in 9,000 (ms)\n");
-    }
-
-    private void answer(int status, String body) {
-        health.createContext("/health/ready", exchange -> {
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-            exchange.getResponseBody().write(bytes);
+    private void answer(String path, int status) {
+        health.createContext(path, exchange -> {
+            exchange.sendResponseHeaders(status, -1);
             exchange.close();
         });
     }
