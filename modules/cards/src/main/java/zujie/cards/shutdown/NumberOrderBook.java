@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import zujie.kernel.org.OrgKind;
 import zujie.kernel.rule.Conflict;
@@ -58,6 +61,20 @@ class NumberOrderBook {
         AuditNotes.subject("number-order", id);
         AuditNotes.caseNo(order.ground().number());
         return order;
+    }
+
+    /** The numbers, as they are compared, on which an order of these reports is in force; for greying out a second one. */
+    Set<String> takenNumbers(Collection<UUID> reports) {
+        return Set.copyOf(database.createQuery(
+                        "select o.numberKey from NumberOrder o where o.reportId in :reports and o.state in :active",
+                        String.class)
+                .setParameter("reports", reports)
+                .setParameter(
+                        "active",
+                        Arrays.stream(NumberOrderState.values())
+                                .filter(NumberOrderState::isActive)
+                                .toList())
+                .getResultList());
     }
 
     /**

@@ -80,7 +80,7 @@ class NumberOrderQueries {
 
     /** One order in full. */
     public NumberOrderView view(UUID id) {
-        return NumberOrderView.of(book.require(id), NumberOrderBook.seesNumbers(caller.actor()));
+        return NumberOrderView.of(book.require(id), caller.actor());
     }
 
     /**
@@ -109,8 +109,7 @@ class NumberOrderQueries {
                 .setMaxResults(MOST_RELATED)
                 .getResultList();
         AuditNotes.listed(orders.stream().map(NumberOrder::id).toList());
-        boolean inFull = NumberOrderBook.seesNumbers(actor);
-        return orders.stream().map(o -> NumberOrderView.of(o, inFull)).toList();
+        return orders.stream().map(o -> NumberOrderView.of(o, actor)).toList();
     }
 
     /** How many issued orders wait for a carrier, and how many of them are over their time. */

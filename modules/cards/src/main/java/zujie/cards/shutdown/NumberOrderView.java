@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.platform.access.Actor;
 
 /**
  * An order in full, as far as the reader may see it.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param source who caused the stop; decides who decides on giving the number back (R5.9)
  * @param late whether the carrier answered after its clock
  * @param steps what was done with it, oldest first
+ * @param actions what the reader may do with it now
  */
 public record NumberOrderView(
         NumberOrderRow order,
@@ -40,10 +42,12 @@ public record NumberOrderView(
         @Nullable String restoreReason,
         @Nullable Instant restoreAskedAt,
         @Nullable Instant restoredAt,
-        List<Step> steps) {
+        List<Step> steps,
+        List<Action> actions) {
 
     public NumberOrderView {
         steps = List.copyOf(steps);
+        actions = List.copyOf(actions);
     }
 
     /**
@@ -68,7 +72,17 @@ public record NumberOrderView(
      */
     public record Step(String event, String from, String to, Instant at, String who, String reason) {}
 
-    static NumberOrderView of(NumberOrder o, boolean inFull) {
+    /**
+     * Something the reader may do.
+     *
+     * @param name {@code approve}, {@code answer}, {@code withdraw}, {@code request-restore}, {@code decide-restore} or
+     *     {@code restore}
+     * @param whyNot code of the rule that stands against it; null if nothing does
+     */
+    public record Action(String name, @Nullable String whyNot) {}
+
+    static NumberOrderView of(NumberOrder o, Actor reader) {
+        boolean inFull = NumberOrderBook.seesNumbers(reader);
         OrderTerms terms = o.terms();
         OrderParties parties = o.parties();
         Approval approval = o.approval();
@@ -99,7 +113,8 @@ public record NumberOrderView(
                 o.restore().reason(),
                 o.restore().askedAt(),
                 o.restore().restoredAt(),
-                o.steps().stream().map(NumberOrderStep::toView).toList());
+                o.steps().stream().map(NumberOrderStep::toView).toList(),
+                NumberOrderActions.of(o, reader));
     }
 
     private static Answer of(CarrierAnswer a) {
