@@ -1,8 +1,6 @@
 package zujie.platform.demo;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,7 +60,6 @@ public class MoveClock {
     }
 
     @Permitted({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR})
-    @Transactional(TxType.SUPPORTS)
     public ClockView view() {
         return new ClockView(clock.now(), Clock.systemUTC().instant(), hands.isDemo());
     }

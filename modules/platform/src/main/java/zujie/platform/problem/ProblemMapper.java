@@ -2,7 +2,6 @@ package zujie.platform.problem;
 
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -14,8 +13,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,7 +38,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         ConstraintViolationException invalid = find(thrown, ConstraintViolationException.class);
         if (invalid != null) {
-            return invalid(invalid, locale);
+            return InvalidBodyMapper.invalid(invalid, locale);
         }
         if (find(thrown, OptimisticLockException.class) != null) {
             return Problem.of(409, "platform.changed-meanwhile", locale).toResponse();
@@ -78,19 +75,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     default -> status < 500 ? "platform.bad-request" : "platform.failure";
                 };
         return Problem.of(status, code, locale).toResponse();
-    }
-
-    private static Response invalid(ConstraintViolationException invalid, Locale locale) {
-        List<Problem.FieldError> errors = new ArrayList<>();
-        for (ConstraintViolation<?> violation : invalid.getConstraintViolations()) {
-            String path = violation.getPropertyPath().toString();
-            // The first two nodes are the resource's method and parameter.
-            String[] nodes = path.split("\\.", 3);
-            String field = nodes.length == 3 ? nodes[2] : nodes[nodes.length - 1];
-            errors.add(new Problem.FieldError(field, violation.getMessage()));
-        }
-        Problem general = Problem.of(422, "platform.invalid", locale);
-        return new Problem(422, general.code(), general.detail(), errors).toResponse();
     }
 
     private static boolean databaseIsGone(Throwable thrown) {

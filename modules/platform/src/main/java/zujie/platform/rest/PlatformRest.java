@@ -12,6 +12,7 @@ public final class PlatformRest implements RestModule {
     public Set<Class<?>> classes() {
         return Set.of(
                 ProblemMapper.class,
+                zujie.platform.problem.InvalidBodyMapper.class,
                 JsonConfiguration.class,
                 BodyLimit.class,
                 zujie.platform.idempotency.IdempotencyFilter.class,
