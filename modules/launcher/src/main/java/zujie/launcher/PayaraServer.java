@@ -53,7 +53,7 @@ final class PayaraServer {
         environment.put("ZUJIE_WAR", options.war().toString());
         List<String> command = new ArrayList<>(List.of(
                 java.toString(),
-                "-Xms128m",
+                "-Xms192m",
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
                 "-XX:MaxMetaspaceSize=256m",
