@@ -383,6 +383,10 @@ class Report {
         return receivedAt;
     }
 
+    Instant enteredAt() {
+        return enteredAt;
+    }
+
     String handlerName() {
         return handlerName;
     }

@@ -74,6 +74,10 @@ class ReportMove {
         return m;
     }
 
+    boolean isOf(Report other) {
+        return report.id().equals(other.id());
+    }
+
     ReportState to() {
         return to;
     }

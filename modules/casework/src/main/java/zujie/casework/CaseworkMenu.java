@@ -1,0 +1,24 @@
+package zujie.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import zujie.platform.access.Role;
+import zujie.web.shell.MenuEntries;
+import zujie.web.shell.MenuEntry;
+
+/** The lines of casework in the menu. */
+@ApplicationScoped
+class CaseworkMenu implements MenuEntries {
+
+    private static final String GROUP = "web.menu.casework";
+    private static final Set<Role> POLICE = EnumSet.of(Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER);
+
+    @Override
+    public List<MenuEntry> entries() {
+        return List.of(
+                new MenuEntry(GROUP, 100, "casework.reports.title", "/console/casework/reports.xhtml", POLICE),
+                new MenuEntry(GROUP, 110, "casework.cases.title", "/console/casework/cases.xhtml", POLICE));
+    }
+}
