@@ -13,6 +13,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,9 @@ public class AuthenticationRouter implements HttpAuthenticationMechanism {
         if (isApi(request)) {
             return tokens.authenticate(request, response, context);
         }
+        if (isPartial(request) && context.isProtected() && request.getUserPrincipal() == null) {
+            return openAnew(request, response);
+        }
         boolean page = "GET".equals(request.getMethod()) && request.getHeader("Faces-Request") == null;
         AuthenticationStatus status = codeFlow().validateRequest(request, response, context);
         if (status == AuthenticationStatus.SEND_CONTINUE && page && !isCallback(request)) {
@@ -63,6 +67,36 @@ public class AuthenticationRouter implements HttpAuthenticationMechanism {
         if (!isApi(request)) {
             codeFlow().cleanSubject(request, response, context);
         }
+    }
+
+    /** A call of a page's script, which cannot follow a redirect to the login at another server. */
+    private static boolean isPartial(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
+    /** The session has ended: tells the script to load the page anew, which then leads through the login and back. */
+    private static AuthenticationStatus openAnew(HttpServletRequest request, HttpServletResponse response)
+            throws AuthenticationException {
+        response.setContentType("text/xml;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        try {
+            response.getWriter()
+                    .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
+                            + pageOf(request)
+                            + "\"/></partial-response>");
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** Path and query of the page that the script runs in, if the browser names it, else the path that was called. */
+    private static String pageOf(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        String referrer = request.getHeader("Referer");
+        int at = referrer == null ? -1 : referrer.indexOf(path);
+        String page = referrer == null || at < 0 ? path : referrer.substring(at);
+        return page.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 
     private static boolean isApi(HttpServletRequest request) {

@@ -15,27 +15,24 @@ import zujie.platform.access.Actor;
 @ApplicationScoped
 public class OpenWork {
 
+    /**
+     * @param count open items, counted up to 200
+     * @param print changes whenever the list of open items does, so that a page can tell whether to draw it anew
+     */
+    public record State(int count, String print) {}
+
     @PersistenceContext(unitName = "platform")
     EntityManager database;
 
-    /** Number of open items of the actor; counts no further than {@code most}. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public int count(Actor actor, int most) {
-        return ids(actor, most).size();
-    }
-
-    /** Changes whenever the actor's list of open items does, so that a page can tell whether to draw it anew. */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public String fingerprint(Actor actor) {
-        return Integer.toHexString(ids(actor, DeskQueries.MOST).hashCode());
-    }
-
-    private List<UUID> ids(Actor actor, int most) {
+    public State of(Actor actor) {
         if (actor.roles().isEmpty()) {
-            return List.of();
+            return new State(0, "0");
         }
-        return DeskQueries.parameters(database.createQuery("select w.id " + DeskQueries.OPEN, UUID.class), actor)
-                .setMaxResults(most)
+        List<UUID> ids = DeskQueries.parameters(
+                        database.createQuery("select w.id " + DeskQueries.OPEN, UUID.class), actor)
+                .setMaxResults(DeskQueries.MOST)
                 .getResultList();
+        return new State(ids.size(), Integer.toHexString(ids.hashCode()));
     }
 }

@@ -47,7 +47,7 @@ public class Shell {
 
     private Actor actor;
     private List<MenuGroup> menu;
-    private String open;
+    private OpenWork.State open;
 
     @PostConstruct
     void look() {
@@ -107,9 +107,18 @@ public class Shell {
 
     /** Open work items of the caller: a figure up to 99, {@code 99+} beyond, empty for none. */
     public String getOpen() {
+        int count = open().count();
+        return count == 0 ? "" : count > COUNTED ? COUNTED + "+" : String.valueOf(count);
+    }
+
+    /** What {@link Pulse} answers as long as nothing is new. */
+    public String getPrint() {
+        return open().print();
+    }
+
+    private OpenWork.State open() {
         if (open == null) {
-            int count = work.count(actor, COUNTED + 1);
-            open = count == 0 ? "" : count > COUNTED ? COUNTED + "+" : String.valueOf(count);
+            open = work.of(actor);
         }
         return open;
     }
