@@ -31,7 +31,8 @@ class FailureTest {
         assertThat(Failure.of(Denied.of("platform.not-permitted")).status()).isEqualTo(403);
         assertThat(Failure.of(Conflict.of("platform.changed-meanwhile")).status())
                 .isEqualTo(409);
-        assertThat(Failure.of(new RuntimeException(new OptimisticLockException())).status())
+        assertThat(Failure.of(new RuntimeException(new OptimisticLockException()))
+                        .status())
                 .isEqualTo(409);
         assertThat(Failure.of(new RuntimeException(new SQLNonTransientConnectionException()))
                         .status())

@@ -44,7 +44,9 @@ class PagerTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "x", "2", "2.", "-1.a", "2.a b", "2.<script>", "99999999.a", "2.a.b.c.d.e.f.g.h.i.j.k.l.m.n"})
+    @ValueSource(
+            strings = {"", "x", "2", "2.", "-1.a", "2.a b", "2.<script>", "99999999.a", "2.a.b.c.d.e.f.g.h.i.j.k.l.m.n"
+            })
     void shouldTakeAnythingElseForTheFirstPage(String at) {
         assertThat(Pager.of(at)).isEqualTo(Pager.FIRST);
     }

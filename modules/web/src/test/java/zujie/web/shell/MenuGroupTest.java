@@ -15,7 +15,15 @@ import zujie.platform.access.Role;
 class MenuGroupTest {
 
     private static final Actor OFFICER = new Actor(
-            UUID.randomUUID(), "wang", "王警官", "350104000000", "仓山分局", OrgKind.POLICE, "/35/", Set.of(Role.POLICE_OFFICER), null);
+            UUID.randomUUID(),
+            "wang",
+            "王警官",
+            "350104000000",
+            "仓山分局",
+            OrgKind.POLICE,
+            "/35/",
+            Set.of(Role.POLICE_OFFICER),
+            null);
 
     @Test
     void shouldShowOnlyWhatTheCallersRolesMaySeeInGroupsByOrder() {

@@ -39,7 +39,8 @@ class BundlesTest {
         for (String bundle : List.of("messages", "messages_en")) {
             Properties texts = load(bundle);
             assertThat(texts.stringPropertyNames())
-                    .allSatisfy(key -> assertThat(texts.getProperty(key)).as(key).isNotBlank());
+                    .allSatisfy(
+                            key -> assertThat(texts.getProperty(key)).as(key).isNotBlank());
         }
     }
 
@@ -64,7 +65,8 @@ class BundlesTest {
     private static Set<String> named() throws IOException {
         Set<String> keys = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|xhtml)")).toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().matches(".*\\.(java|xhtml)")).toList()) {
                 Matcher key = KEY.matcher(Files.readString(file));
                 while (key.find()) {
                     keys.add(key.group(1));
