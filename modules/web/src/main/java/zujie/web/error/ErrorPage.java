@@ -29,6 +29,7 @@ public class ErrorPage extends HttpServlet {
     static final int EXPIRED = 440;
 
     private static final long serialVersionUID = 1;
+    private static final String RETRY_SECONDS = "5";
     private static final Set<Integer> OWN_PAGE = Set.of(403, 404, 409, EXPIRED, 500, 503);
 
     @Override
@@ -39,6 +40,9 @@ public class ErrorPage extends HttpServlet {
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         response.setStatus(status == EXPIRED ? HttpServletResponse.SC_OK : status);
         response.setHeader("Cache-Control", "no-store");
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", RETRY_SECONDS);
+        }
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (path.startsWith(request.getContextPath() + "/api/")) {
             response.setContentType(Problem.MEDIA_TYPE.toString());
