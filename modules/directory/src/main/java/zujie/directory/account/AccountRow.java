@@ -1,5 +1,6 @@
 package zujie.directory.account;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -27,5 +28,13 @@ public record AccountRow(
 
     static List<String> codes(Collection<Role> roles) {
         return roles.stream().map(Role::code).sorted().toList();
+    }
+
+    /** Codes of all roles that people can hold. */
+    static List<String> ofPeople() {
+        return Arrays.stream(Role.values())
+                .filter(Role::forPeople)
+                .map(Role::code)
+                .toList();
     }
 }

@@ -55,6 +55,7 @@ class Onboarding {
         ResetPassword.Target target = reset.handle(id, reason);
         Password password = Password.oneTime();
         logins.setPassword(target.username(), target.keycloakId(), password);
+        reset.done(id, reason);
         return password.value();
     }
 }

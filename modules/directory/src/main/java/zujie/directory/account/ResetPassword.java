@@ -8,7 +8,7 @@ import zujie.platform.access.Role;
 import zujie.platform.usecase.Permitted;
 import zujie.platform.usecase.UseCase;
 
-/** Checks and records that a password is to be replaced; {@link Onboarding} has Keycloak do it. */
+/** Checks that a password may be replaced, and records that it was; in between {@link Onboarding} has Keycloak do it. */
 @UseCase
 @Permitted(Role.SECURITY_ADMIN)
 class ResetPassword {
@@ -22,11 +22,15 @@ class ResetPassword {
     /** @throws Conflict {@code directory.account-not-confirmed} while Keycloak does not know the user */
     public Target handle(UUID id, @Nullable String reason) {
         Account account = accounts.requireOther(id);
-        String why = Accounts.reason(reason);
+        Accounts.reason(reason);
         if (account.status() == AccountStatus.INVITED) {
             throw Conflict.of("directory.account-not-confirmed");
         }
-        accounts.note(account, AccountChange.What.PASSWORD_RESET, "", why);
         return new Target(account.username(), account.keycloakId());
+    }
+
+    /** Keycloak has the new password. */
+    public void done(UUID id, @Nullable String reason) {
+        accounts.note(accounts.requireOther(id), AccountChange.What.PASSWORD_RESET, "", Accounts.reason(reason));
     }
 }

@@ -41,6 +41,9 @@ class KeycloakLogins implements Logins {
     public String open(PersonLogin login, Password password) {
         return keycloak.call(realm -> {
             String id = created(realm, login, password).orElseGet(() -> takenOver(realm, login, password));
+            if (!password.temporary()) {
+                nothingLeftToDo(realm.users().get(id));
+            }
             setRoles(realm, id, login.roles());
             return id;
         });
@@ -52,9 +55,6 @@ class KeycloakLogins implements Logins {
         user.setFirstName(login.name());
         user.setEnabled(login.enabled());
         user.setCredentials(List.of(credential(password)));
-        if (!password.temporary()) {
-            user.setRequiredActions(List.of());
-        }
         try (Response answer = realm.users().create(user)) {
             int status = answer.getStatus();
             if (status == CREATED) {
@@ -66,6 +66,13 @@ class KeycloakLogins implements Logins {
             }
             throw status == BAD_REQUEST ? passwordRefused() : new WebApplicationException(status);
         }
+    }
+
+    /** A chosen password is for a demonstration, where nobody sets up a second factor first. */
+    private static void nothingLeftToDo(UserResource user) {
+        UserRepresentation made = user.toRepresentation();
+        made.setRequiredActions(List.of());
+        user.update(made);
     }
 
     /** Left by an attempt that broke off, or made by hand: whoever may invite may also set its password. */

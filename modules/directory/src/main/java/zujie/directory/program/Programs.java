@@ -56,6 +56,7 @@ class Programs {
         ProgramLogin login = rotate.handle(id, reason);
         String secret = Password.secret();
         logins.setSecret(login, secret);
+        rotate.done(id, reason);
         return new Credentials(id, login.clientId(), secret);
     }
 }

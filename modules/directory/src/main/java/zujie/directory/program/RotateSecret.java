@@ -11,7 +11,7 @@ import zujie.platform.clock.BusinessClock;
 import zujie.platform.usecase.Permitted;
 import zujie.platform.usecase.UseCase;
 
-/** Checks and records that a secret is to be replaced; {@link Programs} has Keycloak do it. */
+/** Checks that a secret may be replaced, and records that it was; in between {@link Programs} has Keycloak do it. */
 @UseCase
 @Permitted(Role.SECURITY_ADMIN)
 class RotateSecret {
@@ -31,7 +31,14 @@ class RotateSecret {
     public ProgramLogin handle(UUID id, @Nullable String reason) {
         ServiceAccount account = accounts.require(id);
         ServiceAccounts.reason(reason);
-        account.rotate(caller.actor(), clock.now());
+        account.requireActive();
         return account.login(organisations.require(account.orgCode()).name());
+    }
+
+    /** Keycloak has the new secret. */
+    public void done(UUID id, @Nullable String reason) {
+        ServiceAccount account = accounts.require(id);
+        ServiceAccounts.reason(reason);
+        account.rotated(caller.actor(), clock.now());
     }
 }

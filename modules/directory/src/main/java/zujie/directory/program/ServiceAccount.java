@@ -31,7 +31,7 @@ import zujie.platform.access.Role;
 @Table(name = "directory_service_account")
 class ServiceAccount {
 
-    private static final Pattern CLIENT_ID = Pattern.compile("[a-z0-9][a-z0-9-]{2,49}");
+    private static final Pattern CLIENT_ID = Pattern.compile("[a-z]+-[a-z0-9][a-z0-9-]{0,40}");
 
     @Id
     private UUID id;
@@ -127,10 +127,14 @@ class ServiceAccount {
     }
 
     /** @throws Conflict {@code directory.program-not-active} */
-    void rotate(Actor by, Instant now) {
+    void requireActive() {
         if (status != ServiceAccountStatus.ACTIVE) {
             throw Conflict.of("directory.program-not-active");
         }
+    }
+
+    /** Keycloak has the new secret. */
+    void rotated(Actor by, Instant now) {
         rotatedAt = now;
         rotatedBy = by.username();
     }

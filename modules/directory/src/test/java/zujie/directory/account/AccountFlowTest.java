@@ -156,6 +156,16 @@ class AccountFlowTest {
                     return reset.handle(id, reason);
                 });
             }
+
+            @Override
+            public void done(UUID id, @Nullable String reason) {
+                with(database -> {
+                    ResetPassword reset = new ResetPassword();
+                    reset.accounts = accounts(database);
+                    reset.done(id, reason);
+                    return id;
+                });
+            }
         };
         return onboarding;
     }
@@ -347,6 +357,7 @@ class AccountFlowTest {
         logins.down = true;
         assertThatThrownBy(() -> onboarding().resetPassword(id, "遗忘")).isInstanceOf(KeycloakUnavailable.class);
         assertThat(logins.passwords.get("zhou.ba").value()).isEqualTo(first);
+        assertThat(history(id)).extracting(AccountHistoryRow::what).doesNotContain("PASSWORD_RESET");
         logins.down = false;
         String second = onboarding().resetPassword(id, "遗忘");
         assertThat(logins.passwords.get("zhou.ba").value()).isEqualTo(second).isNotEqualTo(first);
