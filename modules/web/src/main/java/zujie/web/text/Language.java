@@ -15,8 +15,13 @@ public class Language {
     @Inject
     HttpServletRequest request;
 
+    private Locale locale;
+
     public Locale getLocale() {
-        return of(request);
+        if (locale == null) {
+            locale = of(request);
+        }
+        return locale;
     }
 
     /** {@code zh-CN} or {@code en}, for the attribute {@code lang} of a page. */
