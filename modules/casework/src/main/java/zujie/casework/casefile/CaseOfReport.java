@@ -2,14 +2,12 @@ package zujie.casework.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import zujie.casework.api.ReportView;
 import zujie.casework.api.Reports;
-import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.text.Texts;
@@ -35,7 +33,6 @@ class CaseOfReport implements RelatedRecords, RecordActions {
     Caller caller;
 
     @Override
-    @Transactional(dontRollbackOn = RuleViolation.class)
     public List<RelatedRecord> related(RecordRef record, Locale locale) {
         if (!"report".equals(record.type())
                 || !caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER)) {
@@ -56,7 +53,6 @@ class CaseOfReport implements RelatedRecords, RecordActions {
     }
 
     @Override
-    @Transactional(dontRollbackOn = RuleViolation.class)
     public List<ActionLink> actions(RecordRef record, Locale locale) {
         if (!"report".equals(record.type()) || !caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER)) {
             return List.of();

@@ -2,11 +2,9 @@ package zujie.casework.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.text.Texts;
@@ -25,7 +23,6 @@ class CaseTimeline implements TimelineEntries {
     Caller caller;
 
     @Override
-    @Transactional(dontRollbackOn = RuleViolation.class)
     public List<TimelineEntry> entries(RecordRef record, Locale locale) {
         if (!"case".equals(record.type())
                 || !caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER)) {

@@ -2,13 +2,11 @@ package zujie.casework.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.text.Texts;
@@ -27,7 +25,6 @@ class ReportTimeline implements TimelineEntries {
     Caller caller;
 
     @Override
-    @Transactional(dontRollbackOn = RuleViolation.class)
     public List<TimelineEntry> entries(RecordRef record, Locale locale) {
         if (!caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER)) {
             return List.of();

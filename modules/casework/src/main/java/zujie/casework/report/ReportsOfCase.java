@@ -2,12 +2,10 @@ package zujie.casework.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import zujie.kernel.money.Money;
-import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.text.Texts;
@@ -26,7 +24,6 @@ class ReportsOfCase implements RelatedRecords {
     Caller caller;
 
     @Override
-    @Transactional(dontRollbackOn = RuleViolation.class)
     public List<RelatedRecord> related(RecordRef record, Locale locale) {
         if (!"case".equals(record.type())
                 || !caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER)) {

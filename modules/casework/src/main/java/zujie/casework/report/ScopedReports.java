@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import zujie.casework.api.ReportView;
 import zujie.casework.api.Reports;
-import zujie.kernel.rule.RuleViolation;
 
 /** Answers other modules from the register of reports. */
 @ApplicationScoped
@@ -21,9 +19,7 @@ class ScopedReports implements Reports {
     @Inject
     ReportRegister register;
 
-    /** In a transaction of its own if there is none: the transfers are read late. Not to find a report spoils no other. */
     @Override
-    @Transactional(dontRollbackOn = RuleViolation.class)
     public ReportView require(UUID id) {
         return register.require(id).toView();
     }

@@ -34,7 +34,8 @@ public final class Migrations {
             "platform_audit_sealed",
             "platform_attachment",
             "platform_parameter",
-            "platform_calendar_day");
+            "platform_calendar_day",
+            "funds_ledger");
 
     private final String url;
     private final String user;

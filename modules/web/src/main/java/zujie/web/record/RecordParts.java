@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import zujie.web.message.Failure;
+import zujie.kernel.rule.RuleViolation;
 import zujie.web.text.Language;
 
 /** What all modules together have to say about a record; asked once in a request. */
@@ -21,8 +21,6 @@ import zujie.web.text.Language;
 public class RecordParts {
 
     private static final Logger LOG = Logger.getLogger(RecordParts.class.getName());
-
-    private static final int UNAVAILABLE = 503;
 
     @Inject
     @Any
@@ -72,18 +70,14 @@ public class RecordParts {
         void ask(B bean, List<T> into);
     }
 
-    /** A module that may not tell its part to this caller, or fails at it, leaves a gap, not an error page. */
+    /** A module that may not or cannot tell its part to this caller leaves a gap, not an error page. */
     private static <B, T> List<T> gather(Instance<B> beans, Ask<B, T> ask) {
         List<T> all = new ArrayList<>();
         for (B bean : beans) {
             try {
                 ask.ask(bean, all);
-            } catch (RuntimeException e) {
-                Failure failure = Failure.of(e);
-                if (failure.status() == UNAVAILABLE) {
-                    throw e;
-                }
-                LOG.log(failure.isUnexpected() ? Level.SEVERE : Level.FINE, "A part of a record's page is missing", e);
+            } catch (RuleViolation e) {
+                LOG.log(Level.FINE, "Nothing from {0}: {1}", new Object[] {bean, e.code()});
             }
         }
         return all;

@@ -26,7 +26,9 @@ public class Headers extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Content-Security-Policy", "frame-ancestors 'none'; object-src 'none'; base-uri 'self'");
-        if (path.startsWith("/console/") || path.startsWith("/api/")) {
+        if (path.startsWith("/jakarta.faces.resource/") && request.getParameter(VersionedResources.VERSION) != null) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        } else if (path.startsWith("/console/") || path.startsWith("/api/")) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);

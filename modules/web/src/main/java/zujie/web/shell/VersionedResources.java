@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class VersionedResources extends ResourceHandlerWrapper {
 
     /** The parameter that says: this address never changes its content. */
-    private static final String VERSION = "v";
+    static final String VERSION = "v";
 
     private static final int BUFFER = 8192;
 

@@ -1,6 +1,7 @@
 package zujie.web.show;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -9,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import zujie.platform.clock.BusinessClock;
-import zujie.web.text.Language;
+import zujie.platform.text.Texts;
 
 /** How values look, for pages: {@code #{show.yuan(row.amountFen)}}. A null looks like {@code —}. */
 @Named("show")
@@ -28,9 +29,6 @@ public class Show {
 
     @Inject
     BusinessClock clock;
-
-    @Inject
-    Language language;
 
     /** {@code ¥50,000.00}. */
     public String yuan(Long fen) {
@@ -83,7 +81,7 @@ public class Show {
 
     /** A text with placeholders: {@code #{show.text('web.desk.soonest', left)}}. */
     public String text(String key, Object... args) {
-        return language.text(key, args);
+        return Texts.get(locale(), key, args);
     }
 
     /** The text of a key, or the sentence itself if it is no key. */
@@ -102,12 +100,19 @@ public class Show {
 
     /** The clock of a deadline, null for none. */
     public ClockFace clock(Instant due, Instant from) {
-        return due == null ? null : ClockFace.of(due, from, clock.now(), language.getLocale());
+        return due == null ? null : ClockFace.of(due, from, clock.now(), locale());
     }
 
     /** Whether there is nothing in it; for lists that may be null. */
     public boolean none(List<?> list) {
         return list == null || list.isEmpty();
+    }
+
+    private static Locale locale() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces == null || faces.getViewRoot() == null
+                ? Texts.CHINESE
+                : faces.getViewRoot().getLocale();
     }
 
     private static DateTimeFormatter format(String pattern) {

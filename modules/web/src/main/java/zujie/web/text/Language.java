@@ -15,13 +15,8 @@ public class Language {
     @Inject
     HttpServletRequest request;
 
-    private Locale locale;
-
     public Locale getLocale() {
-        if (locale == null) {
-            locale = of(request);
-        }
-        return locale;
+        return of(request);
     }
 
     /** {@code zh-CN} or {@code en}, for the attribute {@code lang} of a page. */

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import zujie.platform.text.Texts;
-import zujie.web.text.Language;
 
 class ShowTest {
 
@@ -39,12 +36,6 @@ class ShowTest {
 
     @Test
     void shouldTellKeysFromSentences() {
-        show.language = new Language() {
-            @Override
-            public Locale getLocale() {
-                return Texts.CHINESE;
-            }
-        };
         assertThat(show.words("web.clock.over")).isEqualTo("已到期");
         assertThat(show.words("升级至值班主管")).isEqualTo("升级至值班主管");
         assertThat(show.words(null)).isEmpty();

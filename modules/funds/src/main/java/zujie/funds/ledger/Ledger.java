@@ -1,0 +1,53 @@
+package zujie.funds.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import zujie.platform.Ids;
+import zujie.platform.clock.BusinessClock;
+
+/** Two figures that are never mixed, and never added twice (domain rules §10). */
+@ApplicationScoped
+public class Ledger {
+
+    @PersistenceContext(unitName = "funds")
+    EntityManager database;
+
+    @Inject
+    BusinessClock clock;
+
+    /**
+     * Enters a stop.
+     *
+     * @param counted false if this money was counted before: a second stop, or a stop beside one in force
+     */
+    public void enter(Stopped stopped, boolean counted) {
+        database.persist(LedgerEntry.of(Ids.next(), stopped, counted, clock.now()));
+    }
+
+    /** What was stopped in a unit and below from {@code from} until before {@code to}. */
+    public Sum sum(Instant from, Instant to, String unitPath) {
+        Object[] sums = database.createQuery(
+                        "select count(e), coalesce(sum(e.accountBalanceFen), 0), coalesce(sum(e.disputedFen), 0)"
+                                + " from LedgerEntry e where e.at >= :from and e.at < :to and e.unitPath like :unit",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("unit", unitPath + "%")
+                .getSingleResult();
+        return new Sum(number(sums[0]), number(sums[1]), number(sums[2]));
+    }
+
+    private static long number(Object sum) {
+        return ((Number) sum).longValue();
+    }
+
+    /**
+     * Sums of a span.
+     *
+     * @param executed executed stops, second ones included
+     */
+    public record Sum(long executed, long accountBalanceFen, long disputedFen) {}
+}

@@ -1,0 +1,54 @@
+package zujie.funds.stoppay;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import zujie.platform.access.Actor;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
+import zujie.platform.clock.BusinessClock;
+import zujie.platform.usecase.Permitted;
+import zujie.platform.usecase.UseCase;
+
+/** 签收: the first look of the bank is recorded; a look of a named officer at an ended stop closes its task. */
+@UseCase
+class AcknowledgeStop {
+
+    @Inject
+    StopBook book;
+
+    @Inject
+    StopMoves moves;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Caller caller;
+
+    /** The order as the caller may see it. */
+    @Permitted({
+        Role.DESK_OFFICER,
+        Role.POLICE_OFFICER,
+        Role.POLICE_APPROVER,
+        Role.BANK_OPERATOR,
+        Role.BANK_CHECKER,
+        Role.BANK_GATEWAY
+    })
+    public StopView handle(UUID id) {
+        Actor actor = caller.actor();
+        boolean bank = StopBook.isBank(actor);
+        StopPayment stop = bank ? book.take(id) : book.require(id);
+        if (bank) {
+            stop.read(actor, clock.now());
+        } else if (stop.parties().isOfficer(actor.id())) {
+            moves.seenByPolice(stop);
+        }
+        return StopView.of(stop, bank);
+    }
+
+    /** 确认已解除: the bank has lifted a stop that was released or has expired. */
+    @Permitted({Role.BANK_OPERATOR, Role.BANK_GATEWAY})
+    public void lifted(UUID id) {
+        moves.liftedByBank(book.require(id));
+    }
+}

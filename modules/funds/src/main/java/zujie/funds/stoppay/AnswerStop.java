@@ -1,0 +1,102 @@
+package zujie.funds.stoppay;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.funds.account.ResultCode;
+import zujie.funds.account.ResultCodes;
+import zujie.kernel.rule.Conflict;
+import zujie.kernel.rule.RuleViolation;
+import zujie.platform.access.Actor;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
+import zujie.platform.audit.AuditNotes;
+import zujie.platform.clock.BusinessClock;
+import zujie.platform.usecase.Permitted;
+import zujie.platform.usecase.UseCase;
+
+/** 反馈止付结果 (100102): the bank says what it did, once. */
+@UseCase
+@Permitted({Role.BANK_OPERATOR, Role.BANK_GATEWAY})
+class AnswerStop {
+
+    @Inject
+    StopBook book;
+
+    @Inject
+    StopMoves moves;
+
+    @Inject
+    StopRules rules;
+
+    @Inject
+    ResultCodes codes;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Caller caller;
+
+    /**
+     * An answer.
+     *
+     * @param resultCode R6.4
+     * @param accountBalanceFen 账户止付余额, before the stop; needed if the account was stopped
+     * @param disputedFen 其中涉案金额; left out: what the balance holds of the sum in dispute
+     * @param executedAt 止付时点; needed if the account was stopped
+     */
+    record Command(
+            UUID id,
+            @Nullable String resultCode,
+            @Nullable Long accountBalanceFen,
+            @Nullable Long disputedFen,
+            @Nullable Instant executedAt,
+            @Nullable String remark) {}
+
+    /**
+     * The same answer again changes nothing.
+     *
+     * @throws Conflict {@code funds.answered-otherwise} if another was given before
+     * @throws RuleViolation if the answer cannot be, see {@link BankAnswer#of}
+     */
+    public StopRow handle(Command c) {
+        Actor actor = caller.actor();
+        ResultCode code = codes.require(c.resultCode());
+        StopPayment seen = book.require(c.id());
+        book.lockAccount(seen.parties().bankCode(), seen.target().payeeAccount());
+        StopPayment stop = book.take(c.id());
+        BankAnswer answer = BankAnswer.of(
+                new BankAnswer.Said(code, c.accountBalanceFen(), c.disputedFen(), c.executedAt(), c.remark()),
+                stop.target().amountFen(),
+                stop.times().issuedAt(),
+                clock.now(),
+                rules.skew(),
+                actor.name());
+        Instant executedAt = answer.executedAt();
+        LocalDate day = executedAt == null ? clock.today() : LocalDate.ofInstant(executedAt, BusinessClock.ZONE);
+        AuditNotes.detail("result", code.code());
+        boolean counted = executedAt != null && isNewMoney(stop, executedAt);
+        if (stop.answer(code, answer, rules.lasts(day), actor)) {
+            if (stop.state() == StopState.EXECUTED) {
+                moves.executed(stop, counted);
+            } else {
+                moves.failed(stop);
+            }
+        }
+        return StopRow.of(stop, true);
+    }
+
+    /** Whether no other stop counts this money: none executed before in the same case, none in force elsewhere. */
+    private boolean isNewMoney(StopPayment stop, Instant at) {
+        List<StopPayment> others =
+                book.stopsOn(stop.parties().bankCode(), stop.target().payeeAccount());
+        return others.stream()
+                .filter(other -> !other.id().equals(stop.id()))
+                .noneMatch(other ->
+                        other.wasExecuted() && (StopCount.isSame(other.ground(), stop.ground()) || other.heldAt(at)));
+    }
+}

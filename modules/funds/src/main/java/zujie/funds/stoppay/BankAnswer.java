@@ -1,0 +1,108 @@
+package zujie.funds.stoppay;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import zujie.funds.account.ResultCode;
+import zujie.kernel.rule.InvalidValue;
+import zujie.kernel.rule.RuleViolation;
+
+/**
+ * What the bank said (100102). The two figures are never mixed (domain rules §10).
+ *
+ * @param resultCode R6.4
+ * @param accountBalanceFen 账户止付余额 in fen; null if nothing was stopped
+ * @param disputedFen 其中涉案金额 in fen; null if nothing was stopped
+ * @param executedAt 止付时点, when the bank stopped the account; null if it did not
+ * @param remark the bank's words; may be empty
+ */
+@Embeddable
+record BankAnswer(
+        @Column(name = "answered_at") Instant answeredAt,
+        @Column(name = "answered_by") String answeredBy,
+        @Column(name = "result_code") String resultCode,
+        @Column(name = "account_balance_fen") @Nullable Long accountBalanceFen,
+        @Column(name = "disputed_fen") @Nullable Long disputedFen,
+        @Column(name = "executed_at") @Nullable Instant executedAt,
+        @Column(name = "answer_remark") String remark) {
+
+    private static final int LONGEST = 1000;
+
+    /** What a bank says, before it is checked; amounts in fen. */
+    record Said(
+            ResultCode code,
+            @Nullable Long accountBalanceFen,
+            @Nullable Long disputedFen,
+            @Nullable Instant executedAt,
+            @Nullable String remark) {}
+
+    /**
+     * Checks what was said.
+     *
+     * @param amountFen the sum in dispute of the order; what the balance holds of it stands in when the bank names none
+     * @param skew how far the bank's clock may stand apart from ours
+     * @throws RuleViolation if something is missing, negative, contradictory or at an impossible time
+     */
+    static BankAnswer of(Said said, long amountFen, Instant issuedAt, Instant now, Duration skew, String by) {
+        String remark = said.remark() == null ? "" : said.remark().strip();
+        if (remark.length() > LONGEST) {
+            throw InvalidValue.onField("remark", "funds.text-too-long", LONGEST);
+        }
+        if (said.code().needsRemark() && remark.isEmpty()) {
+            throw RuleViolation.onField("remark", "funds.remark-missing");
+        }
+        return said.code().isExecuted()
+                ? executed(said, amountFen, issuedAt, now, skew, by, remark)
+                : failed(said, now, by, remark);
+    }
+
+    private static BankAnswer executed(
+            Said said, long amountFen, Instant issuedAt, Instant now, Duration skew, String by, String remark) {
+        Long balance = said.accountBalanceFen();
+        if (balance == null) {
+            throw RuleViolation.onField("accountBalanceFen", "funds.balance-missing");
+        }
+        if (balance < 0) {
+            throw InvalidValue.onField("accountBalanceFen", "funds.amount-negative");
+        }
+        Long named = said.disputedFen();
+        if (named != null && named < 0) {
+            throw InvalidValue.onField("disputedFen", "funds.amount-negative");
+        }
+        long disputed = named == null ? Math.min(balance, amountFen) : named;
+        if (disputed > balance) {
+            throw RuleViolation.onField("disputedFen", "funds.disputed-above-balance");
+        }
+        Instant at = said.executedAt();
+        if (at == null) {
+            throw RuleViolation.onField("executedAt", "funds.executed-at-missing");
+        }
+        if (at.isBefore(issuedAt.minus(skew))) {
+            throw RuleViolation.onField("executedAt", "funds.executed-before-issue");
+        }
+        if (at.isAfter(now.plus(skew))) {
+            throw RuleViolation.onField("executedAt", "funds.executed-in-future");
+        }
+        Instant kept = at.truncatedTo(ChronoUnit.MICROS);
+        return new BankAnswer(now, by, said.code().code(), balance, disputed, kept, remark);
+    }
+
+    private static BankAnswer failed(Said said, Instant now, String by, String remark) {
+        if (said.accountBalanceFen() != null || said.disputedFen() != null || said.executedAt() != null) {
+            throw RuleViolation.onField("resultCode", "funds.answer-contradicts");
+        }
+        return new BankAnswer(now, by, said.code().code(), null, null, null, remark);
+    }
+
+    /** Whether it says the same, whoever said it and when: a repetition, not a second answer. */
+    boolean saysAs(BankAnswer other) {
+        return resultCode.equals(other.resultCode)
+                && Objects.equals(accountBalanceFen, other.accountBalanceFen)
+                && Objects.equals(disputedFen, other.disputedFen)
+                && Objects.equals(executedAt, other.executedAt);
+    }
+}

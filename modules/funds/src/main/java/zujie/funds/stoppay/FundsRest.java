@@ -1,0 +1,13 @@
+package zujie.funds.stoppay;
+
+import java.util.Set;
+import zujie.platform.rest.RestModule;
+
+/** What funds adds to the API. */
+public final class FundsRest implements RestModule {
+
+    @Override
+    public Set<Class<?>> classes() {
+        return Set.of(StopPaymentsResource.class);
+    }
+}

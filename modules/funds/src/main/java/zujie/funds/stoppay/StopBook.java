@@ -1,0 +1,132 @@
+package zujie.funds.stoppay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.kernel.org.OrgKind;
+import zujie.kernel.rule.NotFound;
+import zujie.platform.access.Actor;
+import zujie.platform.access.Caller;
+import zujie.platform.audit.AuditNotes;
+
+/** The stops on record: found within the caller's scope, and counted for each account behind that account's lock. */
+@ApplicationScoped
+class StopBook {
+
+    @PersistenceContext(unitName = "funds")
+    EntityManager database;
+
+    @Inject
+    Caller caller;
+
+    /**
+     * What a caller may see: a police unit the orders of itself and below, a bank those addressed to it (R9.9).
+     *
+     * @return condition on {@code s} with the parameter {@code scope}
+     */
+    static String scope(Actor actor) {
+        return isBank(actor) ? "s.parties.bankPath like :scope" : "s.parties.unitPath like :scope";
+    }
+
+    /** The operand for {@link #scope}; a caller without an organisation sees nothing. */
+    static String scopePath(Actor actor) {
+        boolean known = isBank(actor) || actor.orgKind() == OrgKind.POLICE;
+        return known && !actor.unitPath().isEmpty() ? actor.unitPath() + "%" : "";
+    }
+
+    /** A bank must know in full what it is to stop; police see it masked. */
+    static boolean isBank(Actor actor) {
+        return actor.orgKind() == OrgKind.BANK;
+    }
+
+    /** To be read. @throws NotFound {@code funds.stop-not-found} if there is none in the caller's scope */
+    StopPayment require(UUID id) {
+        return find(id, LockModeType.NONE);
+    }
+
+    /** To be changed: others wait. @throws NotFound {@code funds.stop-not-found} if there is none in the caller's scope */
+    StopPayment take(UUID id) {
+        return find(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private StopPayment find(UUID id, LockModeType lock) {
+        Actor actor = caller.actor();
+        StopPayment stop = database.createQuery(
+                        "select s from StopPayment s where s.id = :id and " + scope(actor), StopPayment.class)
+                .setParameter("id", id)
+                .setParameter("scope", scopePath(actor))
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("funds.stop-not-found"));
+        AuditNotes.subject("stop-payment", id);
+        AuditNotes.caseNo(stop.ground().number());
+        return stop;
+    }
+
+    /** For timers: whatever its unit, to be changed. */
+    Optional<StopPayment> takeUnscoped(String id) {
+        return Optional.ofNullable(
+                database.find(StopPayment.class, UUID.fromString(id), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void add(StopPayment stop) {
+        database.persist(stop);
+        // Whoever waits for the account's lock must count this one.
+        database.flush();
+    }
+
+    /** Lets nobody else order or execute a stop on this account until this transaction is over. */
+    void lockAccount(String bankCode, String accountNo) {
+        database.createNativeQuery("insert into funds_stopped_account (bank_code, account_no) values (?1, ?2)"
+                        + " on duplicate key update account_no = account_no")
+                .setParameter(1, bankCode)
+                .setParameter(2, accountNo)
+                .executeUpdate();
+        database.createNativeQuery("select account_no from funds_stopped_account"
+                        + " where bank_code = ?1 and account_no = ?2 for update")
+                .setParameter(1, bankCode)
+                .setParameter(2, accountNo)
+                .getResultList();
+    }
+
+    /** Every stop on the account, whosever, that is open or was executed, oldest first; only behind the account's lock. */
+    List<StopPayment> stopsOn(String bankCode, String accountNo) {
+        return database.createQuery(
+                        "select s from StopPayment s where s.parties.bankCode = :bank and s.target.payeeAccount = :account"
+                                + " and (s.state = :issued or s.answer.executedAt is not null)"
+                                + " order by s.times.issuedAt, s.id",
+                        StopPayment.class)
+                .setParameter("bank", bankCode)
+                .setParameter("account", accountNo)
+                .setParameter("issued", StopState.ISSUED)
+                .getResultList();
+    }
+
+    /** The orders that stand on a report or a case in the caller's scope, oldest first, at most 200. */
+    List<StopPayment> about(@Nullable UUID reportId, @Nullable UUID caseId) {
+        Actor actor = caller.actor();
+        return database.createQuery(
+                        "select s from StopPayment s where "
+                                + (reportId != null ? "s.reportId = :ground" : "s.caseId = :ground") + " and "
+                                + scope(actor) + " order by s.times.issuedAt, s.id",
+                        StopPayment.class)
+                .setParameter("ground", reportId != null ? reportId : caseId)
+                .setParameter("scope", scopePath(actor))
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    /** Every order on a report, whosever; for keeping its case. */
+    List<StopPayment> ofReport(UUID reportId) {
+        return database.createQuery("select s from StopPayment s where s.reportId = :report", StopPayment.class)
+                .setParameter("report", reportId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,228 @@
+package zujie.funds.stoppay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import zujie.funds.ledger.Ledger;
+import zujie.funds.ledger.Stopped;
+import zujie.platform.access.Role;
+import zujie.platform.clock.BusinessClock;
+import zujie.platform.outbox.Outbox;
+import zujie.platform.timer.Timers;
+import zujie.platform.work.NewWorkItem;
+import zujie.platform.work.WorkItems;
+
+/** What a move of a stop sets going: whose desk it is on next, which clocks run, what is entered, what others are told. */
+@ApplicationScoped
+class StopMoves {
+
+    static final String ANSWER = "funds.answer-stop";
+    static final String REVIEW = "funds.review-stop";
+    static final String URGE = "funds.urge-bank";
+    static final String LIFT = "funds.lift-stop";
+    static final String ENDING = "funds.stop-ending";
+    static final String ENDED = "funds.stop-ended";
+    static final String OVER = "funds.stop-over";
+    static final String FAILED = "funds.stop-failed";
+    static final String TAKEN_BACK = "funds.stop-taken-back";
+    static final String DECIDE_RELEASE = "funds.decide-release";
+
+    private static final String SUBJECT = "stop-payment";
+
+    @Inject
+    StopBook book;
+
+    @Inject
+    StopRules rules;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    WorkItems workItems;
+
+    @Inject
+    Timers timers;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    BusinessClock clock;
+
+    /** It is out: the bank's clock and the reviewer's clock run. */
+    void issued(StopPayment stop) {
+        StopTimes times = stop.times();
+        StopParties parties = stop.parties();
+        workItems.open(item(ANSWER, stop)
+                .titled(stop.target().maskedAccount() + " · " + stop.target().maskedName())
+                .with(parties.orgName())
+                .due(times.dueAt(), "funds.consequence.answer")
+                .forUnit(Role.BANK_OPERATOR, parties.bankPath()));
+        workItems.open(item(REVIEW, stop)
+                .with(parties.leadName())
+                .atLeast(rules.reviewRank())
+                .due(times.reviewDueAt(), "funds.consequence.review")
+                .forUnit(Role.POLICE_APPROVER, parties.unitPath()));
+        timers.set(StopClocks.ANSWER_WARN, stop.id(), times.warnAt());
+        timers.set(StopClocks.REVIEW_LAPSE, stop.id(), times.reviewDueAt());
+        publish("funds.stop-ordered.v1", stop);
+    }
+
+    /** The bank is silent (R1.7). */
+    void silent(StopPayment stop) {
+        workItems.open(item(URGE, stop)
+                .with(stop.parties().bankName())
+                .due(stop.times().dueAt(), "funds.consequence.urge")
+                .onlyFor(stop.parties().leadOfficer())
+                .forUnit(stop.parties().leadRole(), stop.parties().unitPath()));
+    }
+
+    /** The bank has stopped the account: the 48 hours run from there (R1.8). */
+    void executed(StopPayment stop, boolean counted) {
+        answered(stop);
+        BankAnswer answer = Objects.requireNonNull(stop.answer());
+        Instant executedAt = Objects.requireNonNull(answer.executedAt());
+        ledger.enter(
+                new Stopped(
+                        stop.id(),
+                        stop.ground().reportId(),
+                        stop.parties().bankCode(),
+                        stop.parties().unitPath(),
+                        Objects.requireNonNull(answer.accountBalanceFen()),
+                        Objects.requireNonNull(answer.disputedFen()),
+                        executedAt),
+                counted);
+        runOut(stop);
+        publish("funds.stop-executed.v1", stop);
+    }
+
+    /** It got more time: the clocks before its end run anew. */
+    void extended(StopPayment stop) {
+        timers.cancel(StopClocks.EXPIRY, stop.id());
+        timers.cancel(StopClocks.ALERT, stop.id());
+        workItems.drop(ENDING, stop.id());
+        runOut(stop);
+    }
+
+    private void runOut(StopPayment stop) {
+        Instant end = Objects.requireNonNull(stop.expiresAt());
+        timers.set(StopClocks.EXPIRY, stop.id(), end);
+        for (Duration before : rules.alerts()) {
+            if (end.minus(before).isAfter(clock.now())) {
+                timers.set(StopClocks.ALERT, stop.id(), end.minus(before));
+            }
+        }
+    }
+
+    void failed(StopPayment stop) {
+        answered(stop);
+        workItems.open(forLead(FAILED, stop));
+        publish("funds.stop-failed.v1", stop);
+    }
+
+    private void answered(StopPayment stop) {
+        workItems.done(ANSWER, stop.id());
+        workItems.drop(URGE, stop.id());
+        timers.cancel(StopClocks.ANSWER_WARN, stop.id());
+    }
+
+    /** Its end is near (R1.14); the alert before this one has said its part. */
+    void nearsEnd(StopPayment stop) {
+        workItems.drop(ENDING, stop.id());
+        workItems.open(item(ENDING, stop)
+                .with(stop.parties().bankName())
+                .onlyFor(stop.parties().leadOfficer())
+                .due(Objects.requireNonNull(stop.expiresAt()), "funds.consequence.expiry")
+                .forUnit(stop.parties().leadRole(), stop.parties().unitPath()));
+    }
+
+    /** It has ended by itself, which must never go unseen. */
+    void expired(StopPayment stop) {
+        ended(stop);
+        workItems.open(forLead(ENDED, stop));
+        workItems.open(item(OVER, stop)
+                .with(stop.parties().orgName())
+                .forUnit(Role.BANK_OPERATOR, stop.parties().bankPath()));
+    }
+
+    /** The review is done; if it took the order back, the bank must lift what it has done, and somebody must know (R1.11). */
+    void reviewed(StopPayment stop, boolean takenBack) {
+        workItems.done(REVIEW, stop.id());
+        timers.cancel(StopClocks.REVIEW_LAPSE, stop.id());
+        if (takenBack) {
+            lifted(stop);
+            workItems.open(forLead(TAKEN_BACK, stop));
+        }
+    }
+
+    void releaseAsked(StopPayment stop) {
+        workItems.open(item(DECIDE_RELEASE, stop)
+                .with(stop.parties().leadName())
+                .atLeast(rules.releaseRank())
+                .due(Objects.requireNonNull(stop.expiresAt()), "funds.consequence.expiry")
+                .forUnit(Role.POLICE_APPROVER, stop.parties().unitPath()));
+    }
+
+    void releaseDecided(StopPayment stop) {
+        workItems.done(DECIDE_RELEASE, stop.id());
+        if (stop.state() == StopState.RELEASED) {
+            lifted(stop);
+        }
+    }
+
+    private void lifted(StopPayment stop) {
+        ended(stop);
+        workItems.open(item(LIFT, stop)
+                .with(stop.parties().orgName())
+                .due(
+                        clock.now()
+                                .plus(Duration.between(
+                                        stop.times().issuedAt(), stop.times().dueAt())),
+                        "funds.consequence.lift")
+                .forUnit(Role.BANK_OPERATOR, stop.parties().bankPath()));
+    }
+
+    private void ended(StopPayment stop) {
+        answered(stop);
+        workItems.drop(ENDING, stop.id());
+        workItems.drop(DECIDE_RELEASE, stop.id());
+        timers.cancel(StopClocks.EXPIRY, stop.id());
+        timers.cancel(StopClocks.ALERT, stop.id());
+        publish("funds.stop-ended.v1", stop);
+    }
+
+    /** The lead officer has seen how it ended. */
+    void seenByPolice(StopPayment stop) {
+        workItems.done(ENDED, stop.id());
+        workItems.done(FAILED, stop.id());
+        workItems.done(TAKEN_BACK, stop.id());
+    }
+
+    /** The bank has taken note of the end, or has lifted the stop. */
+    void liftedByBank(StopPayment stop) {
+        workItems.done(LIFT, stop.id());
+        workItems.done(OVER, stop.id());
+    }
+
+    private NewWorkItem forLead(String kind, StopPayment stop) {
+        return item(kind, stop)
+                .with(stop.parties().bankName())
+                .onlyFor(stop.parties().leadOfficer())
+                .forUnit(stop.parties().leadRole(), stop.parties().unitPath());
+    }
+
+    private static NewWorkItem.Builder item(String kind, StopPayment stop) {
+        return NewWorkItem.of(kind, SUBJECT, stop.id())
+                .titled(stop.target().maskedAccount() + " · " + stop.target().maskedName() + " · "
+                        + stop.ground().number())
+                .amount(stop.target().amountFen())
+                .at("/console/funds/stop.xhtml?id=" + stop.id());
+    }
+
+    private void publish(String topic, StopPayment stop) {
+        outbox.publish(topic, stop.id(), StopFact.of(stop));
+    }
+}

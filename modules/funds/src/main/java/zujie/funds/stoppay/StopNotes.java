@@ -1,0 +1,31 @@
+package zujie.funds.stoppay;
+
+import org.jspecify.annotations.Nullable;
+import zujie.kernel.rule.InvalidValue;
+import zujie.kernel.rule.RuleViolation;
+
+/** Words that people add to what they do. */
+final class StopNotes {
+
+    private static final int LONGEST = 1000;
+
+    private StopNotes() {}
+
+    /** @throws InvalidValue {@code funds.text-too-long}; empty for null */
+    static String of(@Nullable String typed) {
+        String note = typed == null ? "" : typed.strip();
+        if (note.length() > LONGEST) {
+            throw InvalidValue.onField("note", "funds.text-too-long", LONGEST);
+        }
+        return note;
+    }
+
+    /** @throws RuleViolation {@code funds.reason-missing} if there is none */
+    static String reason(@Nullable String typed) {
+        String reason = of(typed);
+        if (reason.isEmpty()) {
+            throw RuleViolation.onField("reason", "funds.reason-missing");
+        }
+        return reason;
+    }
+}

@@ -1,0 +1,435 @@
+package zujie.funds.stoppay;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.funds.account.ResultCode;
+import zujie.kernel.org.AuthorityRank;
+import zujie.kernel.rule.Conflict;
+import zujie.kernel.rule.Denied;
+import zujie.kernel.rule.IllegalMove;
+import zujie.kernel.rule.RuleViolation;
+import zujie.platform.Ids;
+import zujie.platform.access.Actor;
+
+/**
+ * An order to a bank's head office to stop one account (止付指令): credits go on, debits are blocked (R1.10). Two officers
+ * sign it and it goes out at once; an approver who is neither of them reviews it afterwards, and a refused or lapsed
+ * review takes it back (R1.11). The bank answers once. Executed, it ends by itself 48 hours after the moment of
+ * execution at the bank (R1.8), unless it is released, extended or followed by a freeze before (R1.12, R1.14).
+ *
+ * <p>The model takes neither time nor periods by itself: both are handed in.
+ */
+@Entity
+@Table(name = "funds_stop_payment")
+class StopPayment {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(name = "order_no")
+    private String orderNo;
+
+    @Column(name = "feed_no")
+    private long feedNo;
+
+    @Enumerated(EnumType.STRING)
+    private StopState state;
+
+    @Enumerated(EnumType.STRING)
+    private StopReview review;
+
+    @Column(name = "report_id")
+    private UUID reportId;
+
+    @Column(name = "report_no")
+    private String reportNo;
+
+    @Column(name = "fraud_type")
+    private String fraudType;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Column(name = "case_no")
+    private String caseNo;
+
+    @Embedded
+    private StopTarget target;
+
+    @Embedded
+    private StopParties parties;
+
+    @Embedded
+    private StopTimes times;
+
+    private String reason;
+
+    @Column(name = "stop_no")
+    private int stopNo;
+
+    private int extensions;
+
+    @Embedded
+    private Verdict verdict;
+
+    @Column(name = "read_at")
+    private Instant readAt;
+
+    @Embedded
+    private BankAnswer answer;
+
+    @Column(name = "balance_short")
+    private boolean balanceShort;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Embedded
+    private ReleaseWish wish;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "stop_id", nullable = false, updatable = false)
+    @OrderBy("no")
+    private List<StopStep> steps = new ArrayList<>();
+
+    protected StopPayment() {}
+
+    /**
+     * Draws up an order; it is not out yet.
+     *
+     * @param stopNo which of the account's stops within the case it is, from 1
+     */
+    static StopPayment draw(
+            StopGround ground,
+            StopTarget target,
+            StopParties parties,
+            String reason,
+            int stopNo,
+            Actor by,
+            Instant now) {
+        StopPayment s = new StopPayment();
+        s.id = Ids.next();
+        s.state = StopState.DRAFT;
+        s.review = StopReview.PENDING;
+        s.reportId = ground.reportId();
+        s.reportNo = ground.reportNo();
+        s.fraudType = ground.fraudType();
+        s.caseId = ground.caseId();
+        s.caseNo = ground.caseNo();
+        s.target = target;
+        s.parties = parties;
+        s.reason = reason;
+        s.stopNo = stopNo;
+        s.note(StopStep.Event.ORDERED, StopState.DRAFT, by, now, reason);
+        return s;
+    }
+
+    /**
+     * Sends it out, before any review (先发后审, R1.11).
+     *
+     * @param feedNo its place in the bank's feed
+     */
+    void issue(String no, long feedNo, StopTimes clocks, Actor by) {
+        StopState before = become(StopState.ISSUED);
+        orderNo = no;
+        this.feedNo = feedNo;
+        times = clocks;
+        note(StopStep.Event.ISSUED, before, by, clocks.issuedAt(), "");
+    }
+
+    /** The bank has seen it. @return whether that is news */
+    boolean read(Actor by, Instant now) {
+        if (readAt != null) {
+            return false;
+        }
+        readAt = now;
+        note(StopStep.Event.READ, state, by, now, "");
+        return true;
+    }
+
+    /**
+     * Takes the bank's answer.
+     *
+     * @param lasts how long a stop lasts from its execution (R1.8)
+     * @return false if the same was said before
+     * @throws Conflict {@code funds.answered-otherwise} if something else was said before
+     */
+    boolean answer(ResultCode code, BankAnswer said, Duration lasts, Actor by) {
+        if (answer != null) {
+            if (answer.saysAs(said)) {
+                return false;
+            }
+            throw Conflict.of("funds.answered-otherwise", answer.resultCode());
+        }
+        StopState before = become(code.isExecuted() ? StopState.EXECUTED : StopState.FAILED);
+        read(by, said.answeredAt());
+        answer = said;
+        balanceShort = code.isBalanceShort();
+        Instant executedAt = said.executedAt();
+        if (executedAt != null) {
+            expiresAt = executedAt.plus(lasts);
+            note(StopStep.Event.EXECUTED, before, by, said.answeredAt(), said.remark());
+        } else {
+            endedAt = said.answeredAt();
+            note(StopStep.Event.FAILED, before, by, said.answeredAt(), said.remark());
+        }
+        return true;
+    }
+
+    /** @throws Denied if the approver may not decide on this order, see {@link Verdict#requireFit} */
+    void approve(Actor by, AuthorityRank least, Instant now, String why) {
+        decide(StopReview.APPROVED, by, least, now, why);
+        note(StopStep.Event.REVIEW_APPROVED, state, by, now, why);
+    }
+
+    /** Refuses it afterwards; what is not over ends. @return whether something had to be ended */
+    boolean refuse(Actor by, AuthorityRank least, Instant now, String why) {
+        requireNote(why);
+        decide(StopReview.REFUSED, by, least, now, why);
+        note(StopStep.Event.REVIEW_REFUSED, state, by, now, why);
+        return takeBack(by, now, why);
+    }
+
+    /** Nobody reviewed it in time: as if it were refused. @return whether something had to be ended */
+    boolean lapse(Actor system, Instant now) {
+        requirePending();
+        review = StopReview.LAPSED;
+        verdict = Verdict.lapsed(now);
+        note(StopStep.Event.REVIEW_LAPSED, state, system, now, "");
+        return takeBack(system, now, "");
+    }
+
+    private boolean takeBack(Actor by, Instant now, String why) {
+        if (state != StopState.ISSUED && !state.isInForce()) {
+            return false;
+        }
+        end(StopState.RELEASED, StopStep.Event.RELEASED, by, now, why);
+        return true;
+    }
+
+    private void decide(StopReview outcome, Actor by, AuthorityRank least, Instant now, String why) {
+        requirePending();
+        Verdict.requireFit(by, parties, least);
+        review = outcome;
+        verdict = Verdict.by(by, now, why);
+    }
+
+    private void requirePending() {
+        if (review != StopReview.PENDING) {
+            throw Conflict.of("funds.reviewed-already", review);
+        }
+    }
+
+    private static void requireNote(String why) {
+        if (why.isBlank()) {
+            throw RuleViolation.onField("note", "funds.note-missing");
+        }
+    }
+
+    /** Asks an approver to release it; release always needs approval first (R1.11). */
+    void askRelease(Actor by, Instant now, String why) {
+        requireRunning(StopState.RELEASED, "funds.release-after-expiry", now);
+        if (wish != null) {
+            throw Conflict.of("funds.release-asked-already");
+        }
+        wish = new ReleaseWish(by.requireId(), by.name(), now, why);
+        note(StopStep.Event.RELEASE_ASKED, state, by, now, why);
+    }
+
+    /** Decides on the release that was asked for; the approver is neither an officer of the order nor who asked. */
+    void decideRelease(boolean agreed, Actor by, AuthorityRank least, Instant now, String why) {
+        if (wish == null) {
+            throw Conflict.of("funds.release-not-asked");
+        }
+        if (by.requireId().equals(wish.askedBy())) {
+            throw Denied.of("funds.approver-asked");
+        }
+        Verdict.requireFit(by, parties, least);
+        if (agreed) {
+            requireRunning(StopState.RELEASED, "funds.release-after-expiry", now);
+            end(StopState.RELEASED, StopStep.Event.RELEASED, by, now, why);
+        } else {
+            requireNote(why);
+            wish = null;
+            note(StopStep.Event.RELEASE_REFUSED, state, by, now, why);
+        }
+    }
+
+    /** Extends it by another period, counted from its end; it counts as one more stop (R1.9). */
+    void extend(Duration longer, Actor by, Instant now, String why) {
+        requireRunning(StopState.EXTENDED, "funds.extend-after-expiry", now);
+        StopState before = become(StopState.EXTENDED);
+        expiresAt = expiresAt.plus(longer);
+        extensions++;
+        note(StopStep.Event.EXTENDED, before, by, now, why);
+    }
+
+    /** A freeze has taken its place (R1.11). */
+    void freeze(Actor by, Instant now, String why) {
+        requireRunning(StopState.FROZEN, "funds.freeze-after-expiry", now);
+        end(StopState.FROZEN, StopStep.Event.FROZEN, by, now, why);
+    }
+
+    /** Its time is over (R1.11). @return false if it was not due: it has ended, or was given more time */
+    boolean expire(Actor system, Instant now) {
+        if (!state.isInForce() || expiresAt.isAfter(now)) {
+            return false;
+        }
+        end(StopState.EXPIRED, StopStep.Event.EXPIRED, system, expiresAt, "");
+        return true;
+    }
+
+    /** R1.12: what has expired can be neither extended nor released, even before the timer has said so. */
+    private void requireRunning(StopState to, String afterExpiry, Instant now) {
+        if (state == StopState.EXPIRED || state.isInForce() && !expiresAt.isAfter(now)) {
+            throw Conflict.of(afterExpiry);
+        }
+        if (!state.isInForce() || !state.canBecome(to)) {
+            throw IllegalMove.of("funds.stop-move", state, to);
+        }
+    }
+
+    /** The report has become part of a case. */
+    void joinCase(UUID id, String no) {
+        caseId = id;
+        caseNo = no;
+    }
+
+    private void end(StopState to, StopStep.Event event, Actor by, Instant at, String why) {
+        StopState before = become(to);
+        endedAt = at;
+        note(event, before, by, at, why);
+    }
+
+    private StopState become(StopState to) {
+        if (!state.canBecome(to)) {
+            throw IllegalMove.of("funds.stop-move", state, to);
+        }
+        StopState before = state;
+        state = to;
+        return before;
+    }
+
+    private void note(StopStep.Event event, StopState from, Actor by, Instant at, String why) {
+        steps.add(StopStep.of(steps.size() + 1, event, from, state, by, at, why));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String orderNo() {
+        return orderNo;
+    }
+
+    long feedNo() {
+        return feedNo;
+    }
+
+    StopState state() {
+        return state;
+    }
+
+    StopReview review() {
+        return review;
+    }
+
+    StopGround ground() {
+        return new StopGround(reportId, reportNo, fraudType, caseId, caseNo);
+    }
+
+    StopTarget target() {
+        return target;
+    }
+
+    StopParties parties() {
+        return parties;
+    }
+
+    StopTimes times() {
+        return times;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    int stopNo() {
+        return stopNo;
+    }
+
+    /** How often it was given more time; each counts as one more stop (R1.9). */
+    int extensions() {
+        return extensions;
+    }
+
+    @Nullable
+    Verdict verdict() {
+        return verdict;
+    }
+
+    @Nullable
+    Instant readAt() {
+        return readAt;
+    }
+
+    @Nullable
+    BankAnswer answer() {
+        return answer;
+    }
+
+    boolean isBalanceShort() {
+        return balanceShort;
+    }
+
+    boolean wasExecuted() {
+        return answer != null && answer.executedAt() != null;
+    }
+
+    /** Whether the account stood stopped by this order at that moment. */
+    boolean heldAt(Instant at) {
+        return wasExecuted() && !at.isBefore(answer.executedAt()) && at.isBefore(endedAt == null ? expiresAt : endedAt);
+    }
+
+    @Nullable
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    @Nullable
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    /** The release that waits for an approver; null if none does. */
+    @Nullable
+    ReleaseWish wish() {
+        return state.isInForce() ? wish : null;
+    }
+
+    List<StopStep> steps() {
+        return List.copyOf(steps);
+    }
+}

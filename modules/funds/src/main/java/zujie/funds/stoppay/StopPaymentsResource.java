@@ -1,0 +1,194 @@
+package zujie.funds.stoppay;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.kernel.rule.InvalidValue;
+import zujie.kernel.rule.NotFound;
+import zujie.platform.access.Caller;
+import zujie.platform.idempotency.Idempotent;
+import zujie.platform.paging.Slice;
+
+/** Stop-payments (止付指令), for police and for the banks' programs. */
+@Path("stop-payments")
+public class StopPaymentsResource {
+
+    @Inject
+    OrderStopPayment order;
+
+    @Inject
+    OrderAllStops orderAll;
+
+    @Inject
+    ReviewStop review;
+
+    @Inject
+    AnswerStop answer;
+
+    @Inject
+    AcknowledgeStop acknowledge;
+
+    @Inject
+    ReleaseStop release;
+
+    @Inject
+    StopQueries queries;
+
+    @Inject
+    Caller caller;
+
+    /** A new order on one transfer of a report. */
+    public record NewStop(
+            @NotNull UUID reportId,
+            @NotNull UUID transferId,
+            @NotNull UUID secondOfficerId,
+            @Nullable @Size(max = 1000) String reason) {}
+
+    /** New orders on all complete transfers of a report. */
+    public record NewStops(
+            @NotNull UUID reportId, @NotNull UUID secondOfficerId, @Nullable @Size(max = 1000) String reason) {}
+
+    /**
+     * An approver's decision.
+     *
+     * @param decision {@code APPROVED} or {@code REFUSED}
+     * @param note needed to refuse
+     */
+    public record Decision(@NotNull String decision, @Nullable @Size(max = 1000) String note) {}
+
+    /** Why something is asked for. */
+    public record Reason(@NotNull @Size(max = 1000) String reason) {}
+
+    /**
+     * A bank's answer (100102); money in fen.
+     *
+     * @param resultCode R6.4, four digits
+     * @param accountBalanceFen 账户止付余额; with {@code executedAt} needed for the codes of success, else left out
+     * @param disputedFen 其中涉案金额; left out: what the balance holds of the sum in dispute
+     * @param executedAt 止付时点, from which the 48 hours run (R1.8)
+     */
+    public record Answer(
+            @NotNull @Size(max = 8) String resultCode,
+            @Nullable Long accountBalanceFen,
+            @Nullable Long disputedFen,
+            @Nullable Instant executedAt,
+            @Nullable @Size(max = 1000) String remark) {}
+
+    @POST
+    @Idempotent
+    public Response order(@Valid @NotNull NewStop body) {
+        StopRow made = order.handle(new OrderStopPayment.Command(
+                body.reportId(), body.transferId(), body.secondOfficerId(), body.reason()));
+        return Response.status(Response.Status.CREATED).entity(made).build();
+    }
+
+    @POST
+    @Path("batch")
+    @Idempotent
+    public Response orderAll(@Valid @NotNull NewStops body) {
+        OrderAllStops.Outcome made =
+                orderAll.handle(new OrderAllStops.Command(body.reportId(), body.secondOfficerId(), body.reason()));
+        return Response.status(Response.Status.CREATED).entity(made).build();
+    }
+
+    /** For police the newest first; for a bank its own orders in the order of issue, with a cursor to keep. */
+    @GET
+    public Slice<StopRow> list(
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("review") @Nullable String reviewState,
+            @QueryParam("bank") @Nullable String bank,
+            @QueryParam("executedFrom") @Nullable String executedFrom,
+            @QueryParam("executedTo") @Nullable String executedTo,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("size") @Nullable Integer size) {
+        StopFilter filter = StopFilter.of(
+                state, reviewState, bank, time("executedFrom", executedFrom), time("executedTo", executedTo));
+        return StopBook.isBank(caller.actor())
+                ? queries.feed(filter, cursor, size)
+                : queries.list(filter, cursor, size);
+    }
+
+    /** A bank's first look is recorded. */
+    @GET
+    @Path("{id}")
+    public StopView get(@PathParam("id") String id) {
+        return StopBook.isBank(caller.actor()) ? acknowledge.handle(id(id)) : queries.get(id(id));
+    }
+
+    @POST
+    @Path("{id}/review")
+    public StopRow review(@PathParam("id") String id, @Valid @NotNull Decision body) {
+        return review.handle(new ReviewStop.Command(id(id), agreed(body), body.note()));
+    }
+
+    @POST
+    @Path("{id}/answer")
+    @Idempotent
+    public StopRow answer(@PathParam("id") String id, @Valid @NotNull Answer body) {
+        return answer.handle(new AnswerStop.Command(
+                id(id),
+                body.resultCode(),
+                body.accountBalanceFen(),
+                body.disputedFen(),
+                body.executedAt(),
+                body.remark()));
+    }
+
+    /** An officer asks for the release. */
+    @POST
+    @Path("{id}/release")
+    public StopRow release(@PathParam("id") String id, @Valid @NotNull Reason body) {
+        return release.ask(id(id), body.reason());
+    }
+
+    /** An approver decides on the release (R1.11). */
+    @POST
+    @Path("{id}/release-decision")
+    public StopRow decideRelease(@PathParam("id") String id, @Valid @NotNull Decision body) {
+        return release.decide(id(id), agreed(body), body.note());
+    }
+
+    /** The bank has lifted a stop that was released, or has taken note of its end. */
+    @POST
+    @Path("{id}/lifted")
+    @Idempotent
+    public Response lifted(@PathParam("id") String id) {
+        acknowledge.lifted(id(id));
+        return Response.noContent().build();
+    }
+
+    private static boolean agreed(Decision body) {
+        return switch (body.decision()) {
+            case "APPROVED" -> true;
+            case "REFUSED" -> false;
+            default -> throw InvalidValue.onField("decision", "funds.value-unknown", body.decision());
+        };
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw NotFound.of("funds.stop-not-found");
+        }
+    }
+
+    private static @Nullable Instant time(String field, @Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw InvalidValue.onField(field, "funds.value-unknown", text);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package zujie.funds.stoppay;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.kernel.account.BankAccountNo;
+
+/**
+ * A stop in full, as far as the reader may see it.
+ *
+ * @param stop what lists show of it
+ * @param payerAccount masked for all; empty if unknown
+ * @param leadOfficerId account of the lead officer (主办民警)
+ * @param secondOfficerId account of the other (协办民警)
+ * @param reviewDueAt until when it shall be reviewed (R1.11)
+ * @param answerRemark the bank's words; empty if none
+ * @param late whether the bank answered after its clock
+ * @param releaseReason why it shall be released; null if no release waits for an approver
+ * @param steps what was done with it, oldest first
+ */
+public record StopView(
+        StopRow stop,
+        UUID transferId,
+        String payerBankCode,
+        String payerAccount,
+        String channel,
+        String reason,
+        UUID leadOfficerId,
+        UUID secondOfficerId,
+        Instant reviewDueAt,
+        @Nullable String reviewer,
+        @Nullable Instant reviewedAt,
+        String reviewNote,
+        @Nullable Instant answeredAt,
+        String answerRemark,
+        boolean late,
+        int extensions,
+        @Nullable String releaseReason,
+        List<Step> steps) {
+
+    public StopView {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * One thing that was done.
+     *
+     * @param event such as {@code ISSUED}; its text is {@code funds.stop-step.ISSUED}
+     */
+    public record Step(String event, String from, String to, Instant at, String who, String reason) {
+
+        /** Without the inner words of the police. */
+        Step forBank() {
+            boolean own = StopStep.Event.EXECUTED.name().equals(event)
+                    || StopStep.Event.FAILED.name().equals(event);
+            return new Step(event, from, to, at, who, own ? reason : "");
+        }
+    }
+
+    static StopView of(StopPayment s, boolean inFull) {
+        StopTarget target = s.target();
+        Verdict verdict = s.verdict();
+        BankAnswer answer = s.answer();
+        ReleaseWish wish = s.wish();
+        return new StopView(
+                StopRow.of(s, inFull),
+                target.transferId(),
+                target.payerBankCode(),
+                target.payerAccount().isEmpty() ? "" : new BankAccountNo(target.payerAccount()).masked(),
+                target.channel(),
+                inFull ? "" : s.reason(),
+                s.parties().leadOfficer(),
+                s.parties().secondOfficer(),
+                s.times().reviewDueAt(),
+                verdict == null ? null : verdict.reviewerName(),
+                verdict == null ? null : verdict.at(),
+                verdict == null || inFull ? "" : verdict.note(),
+                answer == null ? null : answer.answeredAt(),
+                answer == null ? "" : answer.remark(),
+                answer != null && answer.answeredAt().isAfter(s.times().dueAt()),
+                s.extensions(),
+                wish == null || inFull ? null : wish.reason(),
+                s.steps().stream()
+                        .map(StopStep::toView)
+                        .map(step -> inFull ? step.forBank() : step)
+                        .toList());
+    }
+}

@@ -1,0 +1,478 @@
+package zujie.funds.stoppay;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.hibernate.cfg.Configuration;
+import org.hibernate.type.format.FormatMapper;
+import zujie.casework.api.ReportView;
+import zujie.casework.api.Reports;
+import zujie.casework.api.TransferView;
+import zujie.directory.api.Organisation;
+import zujie.directory.api.Organisations;
+import zujie.directory.api.People;
+import zujie.directory.api.Person;
+import zujie.funds.account.ProtectedAccounts;
+import zujie.funds.account.ResultCode;
+import zujie.funds.account.ResultCodes;
+import zujie.funds.ledger.Ledger;
+import zujie.kernel.org.AuthorityRank;
+import zujie.kernel.org.OrgKind;
+import zujie.kernel.rule.NotFound;
+import zujie.platform.access.Actor;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
+import zujie.platform.clock.BusinessClock;
+import zujie.platform.migrate.Migrations;
+import zujie.platform.numbering.Numbering;
+import zujie.platform.outbox.Outbox;
+import zujie.platform.parameter.Parameters;
+import zujie.platform.timer.TimerHandler;
+import zujie.platform.timer.Timers;
+import zujie.platform.work.NewWorkItem;
+import zujie.platform.work.WorkItems;
+import zujie.testkit.TestDatabase;
+
+/** The use cases on a real MariaDB, with the neighbours played by hand: two police units, two banks, reports, a clock. */
+final class FundsWorld implements BusinessClock {
+
+    static final String CITY = "/350000000000/350100000000/";
+    static final String DISTRICT = CITY + "350104000000/";
+    static final Instant START = Instant.parse("2024-03-01T01:50:00Z");
+    static final String ICBC = "102100099996";
+    static final String CMBC = "305100000013";
+
+    final Actor desk = police(1, "王警官", DISTRICT, null, Role.DESK_OFFICER);
+    final Actor second = police(2, "林警官", DISTRICT, null, Role.POLICE_OFFICER);
+    final Actor approver = police(3, "陈所长", DISTRICT, AuthorityRank.STATION, Role.POLICE_APPROVER);
+    final Actor unranked = police(4, "李民警", DISTRICT, null, Role.POLICE_APPROVER);
+    final Actor officerWhoApproves =
+            police(5, "赵警官", DISTRICT, AuthorityRank.CITY, Role.POLICE_OFFICER, Role.POLICE_APPROVER);
+    final Actor elsewhere = police(6, "邻县民警", "/350000000000/350200000000/", null, Role.POLICE_OFFICER);
+    final Actor cityApprover = police(7, "市局领导", CITY, AuthorityRank.CITY, Role.POLICE_APPROVER);
+    final Actor bank = bank(11, CMBC, Role.BANK_OPERATOR);
+    final Actor program = bank(12, CMBC, Role.BANK_GATEWAY);
+    final Actor otherBank = bank(13, ICBC, Role.BANK_OPERATOR);
+
+    final List<NewWorkItem> work = Collections.synchronizedList(new ArrayList<>());
+    final List<String> topics = Collections.synchronizedList(new ArrayList<>());
+    final List<StopFact> facts = Collections.synchronizedList(new ArrayList<>());
+    final List<Alarm> alarms = Collections.synchronizedList(new ArrayList<>());
+    final Map<UUID, ReportView> reports = new HashMap<>();
+
+    final OrderStopPayment order = new OrderStopPayment();
+    final OrderAllStops orderAll = new OrderAllStops();
+    final ReviewStop review = new ReviewStop();
+    final AnswerStop answer = new AnswerStop();
+    final AcknowledgeStop acknowledge = new AcknowledgeStop();
+    final ReleaseStop release = new ReleaseStop();
+    final RevealAccount reveal = new RevealAccount();
+    final StopQueries queries = new StopQueries();
+    final StopFiguresReader figures = new StopFiguresReader();
+    final CaseOfReports caseOfReports = new CaseOfReports();
+    final StopBook book = new StopBook();
+    final StopMoves moves = new StopMoves();
+    final StopRules rules = new StopRules();
+
+    private final List<TimerHandler> handlers = List.of(
+            new StopClocks.AnswerWarn(), new StopClocks.ReviewLapse(), new StopClocks.Alert(), new StopClocks.Expiry());
+    private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
+    private final EntityManagerFactory factory;
+    private final Caller caller = new Caller();
+    private volatile Instant now = START;
+
+    /** A timer that was set. */
+    record Alarm(String kind, String subject, Instant due) {}
+
+    FundsWorld() {
+        TestDatabase.Schema schema = TestDatabase.shared().freshSchema();
+        new Migrations(schema.jdbcUrl(), schema.migrateUser(), schema.migratePassword())
+                .migrate(List.of("platform", "funds"));
+        Configuration configuration = new Configuration();
+        // Without a server there is no JSON binding; no column of ours is JSON.
+        configuration
+                .getProperties()
+                .put(
+                        "hibernate.type.json_format_mapper",
+                        Proxy.newProxyInstance(
+                                getClass().getClassLoader(),
+                                new Class<?>[] {FormatMapper.class},
+                                (self, method, args) -> null));
+        factory = configuration
+                .addAnnotatedClass(StopPayment.class)
+                .addAnnotatedClass(StopStep.class)
+                .addAnnotatedClass(ResultCode.class)
+                .addAnnotatedClass(entity("zujie.funds.ledger.LedgerEntry"))
+                .setProperty("hibernate.connection.url", schema.jdbcUrl())
+                .setProperty("hibernate.connection.username", schema.migrateUser())
+                .setProperty("hibernate.connection.password", schema.migratePassword())
+                .setProperty("hibernate.connection.pool_size", "16")
+                .setProperty("hibernate.connection.isolation", "READ_COMMITTED")
+                .setProperty("hibernate.hbm2ddl.auto", "validate")
+                .setProperty("hibernate.jdbc.time_zone", "UTC")
+                .setProperty("jakarta.persistence.validation.mode", "none")
+                .buildSessionFactory();
+        wire();
+    }
+
+    private static Class<?> entity(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void wire() {
+        Orders orders = new Orders();
+        Numbering numbering = new Numbering();
+        Ledger ledger = new Ledger();
+        ResultCodes codes = new ResultCodes();
+        ProtectedAccounts protectedAccounts = new ProtectedAccounts();
+        List<Object> parts = List.of(
+                proxy(),
+                book,
+                moves,
+                rules,
+                orders,
+                numbering,
+                ledger,
+                codes,
+                protectedAccounts,
+                Parameters.shippedOnly(),
+                caller,
+                this,
+                new Desk(),
+                new Clocks(),
+                new Topics(),
+                new Directory(),
+                new Files());
+        List<Object> beans = new ArrayList<>(List.of(
+                book,
+                moves,
+                rules,
+                orders,
+                numbering,
+                ledger,
+                codes,
+                protectedAccounts,
+                order,
+                orderAll,
+                review,
+                answer,
+                acknowledge,
+                release,
+                reveal,
+                queries,
+                figures,
+                caseOfReports));
+        beans.addAll(handlers);
+        beans.forEach(bean -> inject(bean, parts));
+    }
+
+    /** Runs in one transaction on behalf of somebody. */
+    <T> T as(Actor actor, Callable<T> work) {
+        EntityManager database = factory.createEntityManager();
+        current.set(database);
+        database.getTransaction().begin();
+        try {
+            T result = caller.runAs(actor, work);
+            database.getTransaction().commit();
+            return result;
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            if (database.getTransaction().isActive()) {
+                database.getTransaction().rollback();
+            }
+            database.close();
+            current.remove();
+        }
+    }
+
+    Object sql(String query) {
+        return as(desk, () -> current.get().createNativeQuery(query).getSingleResult());
+    }
+
+    /** Lets time pass; what falls due on the way fires at its own instant, in order. */
+    void pass(Duration time) {
+        until(now.plus(time));
+    }
+
+    void until(Instant target) {
+        while (true) {
+            Optional<Alarm> next = List.copyOf(alarms).stream()
+                    .filter(a -> !a.due().isAfter(target))
+                    .min(Comparator.comparing(Alarm::due));
+            if (next.isEmpty()) {
+                break;
+            }
+            alarms.remove(next.get());
+            if (next.get().due().isAfter(now)) {
+                now = next.get().due();
+            }
+            fire(next.get());
+        }
+        now = target;
+    }
+
+    private void fire(Alarm alarm) {
+        TimerHandler handler = handlers.stream()
+                .filter(h -> h.kind().equals(alarm.kind()))
+                .findFirst()
+                .orElseThrow();
+        as(Actor.system(alarm.kind()), () -> {
+            handler.due(alarm.subject(), alarm.due());
+            return null;
+        });
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
+    /** A report of the district with one transfer to that account at CMBC. */
+    UUID report(String account, UUID caseId) {
+        return report(caseId, transfer(CMBC, "李四", account, 5_000_000, START.minus(Duration.ofMinutes(30))));
+    }
+
+    UUID report(UUID caseId, TransferView... transfers) {
+        UUID id = UUID.randomUUID();
+        reports.put(
+                id,
+                new ReportView(
+                        id,
+                        "J" + reports.size(),
+                        "F08",
+                        "ACCEPTED",
+                        DISTRICT,
+                        "350104000000",
+                        now,
+                        "张*",
+                        5_000_000,
+                        List.of(transfers),
+                        List.of(),
+                        caseId,
+                        caseId == null ? null : "A3501040000002024030001",
+                        "冒充公检法"));
+        return id;
+    }
+
+    static TransferView transfer(String bank, String name, String account, long fen, Instant at) {
+        return new TransferView(UUID.randomUUID(), ICBC, "6222020200012345670", bank, name, account, fen, at, "柜面");
+    }
+
+    StopRow order(UUID report) {
+        return order(desk, report, null);
+    }
+
+    StopRow order(Actor by, UUID report, String reason) {
+        UUID transfer = reports.get(report).transfers().get(0).id();
+        UUID beside = by.equals(second) ? desk.id() : second.id();
+        return as(by, () -> order.handle(new OrderStopPayment.Command(report, transfer, beside, reason)));
+    }
+
+    AnswerStop.Command success(UUID stop, long balance, Instant executedAt) {
+        return new AnswerStop.Command(stop, "0000", balance, null, executedAt, null);
+    }
+
+    StopRow execute(UUID stop, long balance) {
+        return as(bank, () -> answer.handle(success(stop, balance, now)));
+    }
+
+    StopRow fail(UUID stop, String code) {
+        return as(bank, () -> answer.handle(new AnswerStop.Command(stop, code, null, null, null, "说明")));
+    }
+
+    StopRow approve(UUID stop) {
+        return as(approver, () -> review.handle(new ReviewStop.Command(stop, true, "")));
+    }
+
+    StopView view(UUID stop) {
+        return as(desk, () -> queries.get(stop));
+    }
+
+    String stateOf(UUID stop) {
+        return view(stop).stop().state();
+    }
+
+    /** Open work of a kind about a stop. */
+    List<NewWorkItem> open(String kind, UUID stop) {
+        return List.copyOf(work).stream()
+                .filter(w -> w.kind().equals(kind) && w.subjectId().equals(stop.toString()))
+                .toList();
+    }
+
+    private static Actor police(int no, String name, String path, AuthorityRank rank, Role... roles) {
+        String code = path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
+        return new Actor(new UUID(1, no), "p" + no, name, code, "单位", OrgKind.POLICE, path, Set.of(roles), rank);
+    }
+
+    private static Actor bank(int no, String code, Role role) {
+        return new Actor(
+                new UUID(1, no), "b" + no, "值班员", code, code, OrgKind.BANK, "/" + code + "/", Set.of(role), null);
+    }
+
+    private EntityManager proxy() {
+        return (EntityManager) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {EntityManager.class}, (self, method, args) -> {
+                    try {
+                        return method.invoke(current.get(), args);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private static void inject(Object bean, List<Object> parts) {
+        for (Field field : bean.getClass().getDeclaredFields()) {
+            for (Object part : parts) {
+                if (field.getType().isInstance(part) && !java.lang.reflect.Modifier.isStatic(field.getModifiers())) {
+                    try {
+                        field.setAccessible(true);
+                        field.set(bean, part);
+                    } catch (IllegalAccessException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }
+            }
+        }
+    }
+
+    private final class Desk extends WorkItems {
+        @Override
+        public UUID open(NewWorkItem item) {
+            work.add(item);
+            return UUID.randomUUID();
+        }
+
+        @Override
+        public void done(String kind, Object subjectId) {
+            work.removeIf(w -> w.kind().equals(kind) && w.subjectId().equals(subjectId.toString()));
+        }
+
+        @Override
+        public void drop(String kind, Object subjectId) {
+            done(kind, subjectId);
+        }
+    }
+
+    private final class Clocks extends Timers {
+        @Override
+        public void set(String kind, Object subject, Instant due) {
+            alarms.add(new Alarm(kind, subject.toString(), due));
+        }
+
+        @Override
+        public void cancel(String kind, Object subject) {
+            alarms.removeIf(a -> a.kind().equals(kind) && a.subject().equals(subject.toString()));
+        }
+    }
+
+    private final class Topics extends Outbox {
+        @Override
+        public void publish(String topic, Object key, Object payload) {
+            topics.add(topic);
+            facts.add((StopFact) payload);
+        }
+    }
+
+    private final class Directory implements Organisations, People {
+        private final List<Actor> known =
+                List.of(desk, second, approver, unranked, officerWhoApproves, elsewhere, cityApprover, bank, otherBank);
+
+        @Override
+        public Organisation require(String code) {
+            return find(code).orElseThrow(() -> NotFound.of("directory.organisation-not-found"));
+        }
+
+        @Override
+        public Optional<Organisation> find(String code) {
+            return switch (code) {
+                case ICBC, CMBC ->
+                    Optional.of(new Organisation(code, code, code, OrgKind.BANK, "HEAD", null, "/" + code + "/", true));
+                case "350104000000" ->
+                    Optional.of(new Organisation(code, "仓山分局", "仓山分局", OrgKind.POLICE, "COUNTY", null, DISTRICT, true));
+                default -> Optional.empty();
+            };
+        }
+
+        @Override
+        public List<Organisation> active(OrgKind kind) {
+            return List.of(require(ICBC), require(CMBC));
+        }
+
+        @Override
+        public List<Organisation> headOffices(OrgKind kind) {
+            return active(kind);
+        }
+
+        @Override
+        public Person require(UUID id) {
+            return known.stream()
+                    .filter(a -> id.equals(a.id()))
+                    .map(a -> new Person(
+                            id,
+                            a.username(),
+                            a.name(),
+                            "0" + a.username(),
+                            "",
+                            a.orgCode(),
+                            a.orgName(),
+                            a.unitPath(),
+                            a.roles(),
+                            a.rank()))
+                    .findFirst()
+                    .orElseThrow(() -> NotFound.of("directory.account-not-found"));
+        }
+
+        @Override
+        public List<Person> holding(Role role, String unitPath) {
+            return known.stream()
+                    .filter(a -> a.has(role) && a.unitPath().startsWith(unitPath))
+                    .map(a -> require(a.requireId()))
+                    .toList();
+        }
+
+        @Override
+        public List<Person> inUnit(String unitPath, Role... anyOf) {
+            return known.stream()
+                    .filter(a -> a.hasAny(anyOf) && a.unitPath().equals(unitPath))
+                    .map(a -> require(a.requireId()))
+                    .toList();
+        }
+    }
+
+    private final class Files implements Reports {
+        @Override
+        public ReportView require(UUID id) {
+            ReportView report = reports.get(id);
+            if (report == null || !caller.actor().covers(report.unitPath())) {
+                throw NotFound.of("casework.report-not-found");
+            }
+            return report;
+        }
+
+        @Override
+        public long receivedBetween(Instant from, Instant to, String unitPath) {
+            return 0;
+        }
+    }
+}
