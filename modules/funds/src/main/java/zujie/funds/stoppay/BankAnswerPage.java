@@ -1,0 +1,145 @@
+package zujie.funds.stoppay;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import zujie.funds.account.ResultCodes;
+import zujie.kernel.money.Money;
+import zujie.kernel.rule.InvalidValue;
+import zujie.platform.clock.BusinessClock;
+import zujie.web.text.Language;
+
+/** The bank's part of a stop's page: one form, one answer. */
+@Named("bankAnswer")
+@ViewScoped
+public class BankAnswerPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    @Inject
+    StopPage page;
+
+    @Inject
+    AnswerStop answerStop;
+
+    @Inject
+    ResultCodes codes;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Language language;
+
+    private String resultCode = "0000";
+    private String balance;
+    private String disputed;
+    private String executedAt;
+    private String remark;
+
+    @PostConstruct
+    void open() {
+        executedAt = SECONDS.format(LocalDateTime.ofInstant(clock.now(), BusinessClock.ZONE));
+    }
+
+    public String submit() {
+        UUID id = page.getView().stop().id();
+        return page.act("funds.stop.answered", () -> answerStop.handle(command(id)));
+    }
+
+    /** A failure has neither balance nor execution, whatever stands in their inputs. */
+    private AnswerStop.Command command(UUID id) {
+        boolean executed = codes.require(resultCode).isExecuted();
+        return new AnswerStop.Command(
+                id,
+                resultCode,
+                executed ? fen("accountBalanceFen", balance) : null,
+                executed ? fen("disputedFen", disputed) : null,
+                executed ? time() : null,
+                remark);
+    }
+
+    private static Long fen(String field, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return Money.ofYuan(typed).fen();
+        } catch (InvalidValue e) {
+            throw InvalidValue.onField(field, "funds.amount-malformed");
+        }
+    }
+
+    private Instant time() {
+        if (executedAt == null || executedAt.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(executedAt.strip(), SECONDS)
+                    .atZone(BusinessClock.ZONE)
+                    .toInstant();
+        } catch (DateTimeException e) {
+            throw InvalidValue.onField("executedAt", "funds.time-malformed");
+        }
+    }
+
+    /** The dictionary in the reader's language. */
+    public List<Choice> getChoices() {
+        return codes.all().stream()
+                .map(code -> new Choice(code.code(), code.code() + " " + code.name(language.getLocale())))
+                .toList();
+    }
+
+    /** One code to choose. */
+    public record Choice(String code, String text) {}
+
+    public String getResultCode() {
+        return resultCode;
+    }
+
+    public void setResultCode(String resultCode) {
+        this.resultCode = resultCode;
+    }
+
+    public String getBalance() {
+        return balance;
+    }
+
+    public void setBalance(String balance) {
+        this.balance = balance;
+    }
+
+    public String getDisputed() {
+        return disputed;
+    }
+
+    public void setDisputed(String disputed) {
+        this.disputed = disputed;
+    }
+
+    public String getExecutedAt() {
+        return executedAt;
+    }
+
+    public void setExecutedAt(String executedAt) {
+        this.executedAt = executedAt;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+}

@@ -1,0 +1,105 @@
+package zujie.funds.stoppay;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import zujie.kernel.rule.NotFound;
+import zujie.web.message.Outcome;
+
+/** 一键止付: the payee accounts of a report, the second officer, one button. */
+@Named("newStop")
+@ViewScoped
+public class NewStopPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    StopQueries queries;
+
+    @Inject
+    OrderStopPayment order;
+
+    @Inject
+    OrderAllStops orderAll;
+
+    @Inject
+    Outcome outcome;
+
+    private UUID report;
+    private UUID transfer;
+    private String secondOfficer;
+    private String reason;
+    private transient StopProposal proposal;
+
+    @PostConstruct
+    void open() {
+        Map<String, String> given =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        try {
+            report = UUID.fromString(String.valueOf(given.get("report")));
+            String one = given.get("transfer");
+            transfer = one == null || one.isBlank() ? null : UUID.fromString(one);
+        } catch (IllegalArgumentException e) {
+            throw NotFound.of("funds.stop-not-found");
+        }
+        getProposal();
+    }
+
+    public StopProposal getProposal() {
+        if (proposal == null) {
+            proposal = queries.propose(report);
+        }
+        return proposal;
+    }
+
+    /** The transfers that this page is about: all of the report, or the one that was chosen. */
+    public List<StopProposal.Line> getLines() {
+        return getProposal().lines().stream()
+                .filter(line -> transfer == null || transfer.equals(line.transferId()))
+                .toList();
+    }
+
+    public boolean isOrderable() {
+        return getLines().stream().anyMatch(StopProposal.Line::orderable);
+    }
+
+    /** Sends the orders out and goes to the one that was made, or to the list. */
+    public String submit() {
+        return outcome.call(this::send).orElse(null);
+    }
+
+    private String send() {
+        UUID second = secondOfficer == null || secondOfficer.isBlank() ? null : UUID.fromString(secondOfficer);
+        List<StopRow> made = transfer == null
+                ? orderAll.handle(new OrderAllStops.Command(report, second, reason))
+                        .ordered()
+                : List.of(order.handle(new OrderStopPayment.Command(report, transfer, second, reason)));
+        outcome.done("funds.new-stop.ordered", made.size());
+        return made.size() == 1
+                ? "/console/funds/stop.xhtml?faces-redirect=true&id="
+                        + made.get(0).id()
+                : "/console/funds/stops.xhtml?faces-redirect=true";
+    }
+
+    public String getSecondOfficerId() {
+        return secondOfficer;
+    }
+
+    public void setSecondOfficerId(String id) {
+        secondOfficer = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
