@@ -18,6 +18,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.RuleViolation;
+import zujie.platform.access.Actor;
 
 /** No number has two orders in force, and none is both shut and restored. */
 class OneOrderPerNumberTest {
@@ -79,6 +80,41 @@ class OneOrderPerNumberTest {
                         NumberOrderState.WITHDRAWN,
                         NumberOrderState.FAILED,
                         NumberOrderState.RESTORED);
+    }
+
+    /** A button is shown exactly where the use case behind it says yes. */
+    @Test
+    void shouldOfferWhatTheUseCaseTakes() {
+        UUID id = WORLD.order("13600000001").id();
+        assertThat(possible(id, WORLD.approver)).containsExactly("approve");
+        assertThat(possible(id, WORLD.unranked)).isEmpty();
+        assertThat(possible(id, WORLD.desk)).containsExactly("withdraw");
+
+        WORLD.as(WORLD.approver, () -> WORLD.approveOrder.handle(new ApproveOrder.Command(id, true, null)));
+        assertThat(possible(id, WORLD.approver)).isEmpty();
+        assertThat(possible(id, WORLD.carrier)).containsExactly("answer");
+
+        WORLD.as(
+                WORLD.carrier,
+                () -> WORLD.answerOrder.handle(new AnswerOrder.Command(id, null, null, "网络部", "", WORLD.now())));
+        assertThat(possible(id, WORLD.desk)).containsExactly("request-restore");
+        assertThat(possible(id, WORLD.carrier)).containsExactly("request-restore");
+
+        WORLD.as(WORLD.carrier, () -> WORLD.restoreNumber.request(id, "申诉"));
+        assertThat(possible(id, WORLD.second)).containsExactly("decide-restore");
+        assertThat(possible(id, WORLD.carrier)).isEmpty();
+
+        WORLD.as(WORLD.second, () -> WORLD.restoreNumber.decide(id, true, "核实"));
+        assertThat(possible(id, WORLD.carrier)).containsExactly("restore");
+        WORLD.as(WORLD.carrier, () -> WORLD.restoreNumber.confirm(id, ""));
+        assertThat(possible(id, WORLD.carrier)).isEmpty();
+    }
+
+    private static List<String> possible(UUID id, Actor reader) {
+        return WORLD.as(reader, () -> WORLD.queries.view(id)).actions().stream()
+                .filter(action -> action.whyNot() == null)
+                .map(NumberOrderView.Action::name)
+                .toList();
     }
 
     private static void step(int what, String number, List<UUID> known, Random random) {
