@@ -71,11 +71,13 @@ public final class KeycloakAdmin {
         }
     }
 
-    private String admin(String path) {
+    /** Address in Keycloak's administration API. */
+    public String admin(String path) {
         return url + "/admin/realms/" + realm + path;
     }
 
-    private String token() throws IOException {
+    /** A token of the application's service account, which may administer users and clients of the realm. */
+    public String token() throws IOException {
         Web.Answer answer = Web.post(
                 url + "/realms/" + realm + "/protocol/openid-connect/token",
                 Map.of(

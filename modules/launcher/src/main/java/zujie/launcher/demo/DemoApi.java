@@ -31,6 +31,10 @@ public final class DemoApi {
         this.password = password;
     }
 
+    String password() {
+        return password;
+    }
+
     Web.Answer get(String as, String path) throws IOException {
         return Web.get(apiUrl + path, "Authorization", "Bearer " + token(as));
     }

@@ -49,7 +49,8 @@ public final class DemoLoader {
             return 0;
         }
         DemoTime times = new DemoTime(now);
-        Variables variables = new Variables();
+        Variables variables = new Variables(times);
+        variables.put("demoPassword", api.password());
         @Nullable Instant business = null;
         for (int i = 0; i < steps.size(); i++) {
             DemoStep step = steps.get(i);

@@ -13,12 +13,22 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What earlier answers left for later steps: {@code "save": {"report": "$.id"}} and then {@code ${report}}. */
+/**
+ * What earlier answers left for later steps: {@code "save": {"report": "$.id"}} and then {@code ${report}}; and moments,
+ * {@code ${at:-16d 11:00:12}}.
+ */
 final class Variables {
-    private static final Pattern PLACE = Pattern.compile("\\$\\{([A-Za-z0-9_.-]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\$\\{(at:[^}]+|[A-Za-z0-9_.-]+)}");
     private static final Pattern PATH_PART = Pattern.compile("\\.([^.\\[\\]]+)|\\[(\\d{1,6})]");
 
+    private static final String MOMENT = "at:";
+
     private final Map<String, String> values = new HashMap<>();
+    private final DemoTime times;
+
+    Variables(DemoTime times) {
+        this.times = times;
+    }
 
     void put(String name, String value) {
         values.put(name, value);
@@ -26,7 +36,11 @@ final class Variables {
 
     String fill(String text) {
         return PLACE.matcher(text).replaceAll(match -> {
-            String value = values.get(match.group(1));
+            String name = match.group(1);
+            if (name.startsWith(MOMENT)) {
+                return times.read(name.substring(MOMENT.length())).toString();
+            }
+            String value = values.get(name);
             if (value == null) {
                 throw new DemoFailure("no earlier step saved ${" + match.group(1) + "}");
             }

@@ -45,6 +45,9 @@ import zujie.platform.text.Texts;
 class BearerTokens {
 
     private static final int MOST_REMEMBERED = 10_000;
+    /** Clocks of two servers differ by little; the library's own minute would lengthen every token by as much. */
+    private static final int SKEW_SECONDS = 5;
+
     private static final String SCHEME = "Bearer ";
 
     @Inject
@@ -66,10 +69,12 @@ class BearerTokens {
             processor.setJWSTypeVerifier(
                     new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
             processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
-            processor.setJWTClaimsSetVerifier(new DefaultJWTClaimsVerifier<>(
+            DefaultJWTClaimsVerifier<SecurityContext> claims = new DefaultJWTClaimsVerifier<>(
                     settings.getAudience(),
                     new JWTClaimsSet.Builder().issuer(settings.getIssuer()).build(),
-                    Set.of("sub", "exp")));
+                    Set.of("sub", "exp"));
+            claims.setMaxClockSkew(SKEW_SECONDS);
+            processor.setJWTClaimsSetVerifier(claims);
         } catch (MalformedURLException e) {
             throw new UncheckedIOException("oidc.issuer is not an address", e);
         }

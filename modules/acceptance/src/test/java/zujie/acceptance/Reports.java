@@ -1,0 +1,61 @@
+package zujie.acceptance;
+
+import static zujie.acceptance.Zujie.as;
+import static zujie.acceptance.Zujie.key;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+/** Bodies of reports as the tests send them. */
+final class Reports {
+
+    static final String ICBC = "102100099996";
+    static final String CMBC = "305100000013";
+
+    private Reports() {}
+
+    static Map<String, Object> body(String victim, String brief, String payeeAccount) {
+        return Map.of(
+                "channel",
+                "110",
+                "fraudType",
+                "F08",
+                "brief",
+                brief,
+                "victim",
+                Map.of("name", victim, "phone", "13905912345"),
+                "transfers",
+                List.of(Map.of(
+                        "payerBank", ICBC,
+                        "payerAccount", "6222020200012345670",
+                        "payeeBank", CMBC,
+                        "payeeAccount", payeeAccount,
+                        "payeeName", "李强",
+                        "amountFen", 5_000_000,
+                        "transferredAt", businessNow().minus(20, ChronoUnit.MINUTES).toString(),
+                        "channel", "柜面")),
+                "contacts",
+                List.of(Map.of("kind", "SHOWN_NUMBER", "value", "00086010110")));
+    }
+
+    /** Enters a report as the desk officer; returns its id. */
+    static String enter(String victim, String brief, String payeeAccount) {
+        return as("desk").header("Idempotency-Key", key())
+                .body(body(victim, brief, payeeAccount))
+                .post("/reports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    static Instant businessNow() {
+        return Instant.parse(as("sysadmin").get("/clock").then().statusCode(200).extract().path("business"));
+    }
+
+    static String accountId(String user) {
+        return as(user).get("/me").then().statusCode(200).extract().path("id");
+    }
+}
