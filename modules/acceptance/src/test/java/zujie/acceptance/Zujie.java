@@ -28,7 +28,7 @@ final class Zujie {
                         "--keycloak-port=0",
                         "--db-port=0",
                         "--management-port=0"),
-                line -> System.out.println("[zujie] " + line));
+                System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(system::close));
     }
 
