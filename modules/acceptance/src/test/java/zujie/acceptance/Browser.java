@@ -1,0 +1,132 @@
+package zujie.acceptance;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import zujie.launcher.ZujieSystem;
+
+/**
+ * A real Chromium without a window. Found by the property {@code browser.path} or on the path; else installed from
+ * Debian's packages where we may; else the tests fail and say what to install: a skipped browser test proves nothing.
+ */
+final class Browser implements AutoCloseable {
+
+    private static final Path SHOTS = Path.of("target", "screenshots");
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    Browser() {
+        Path program = find();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(program)
+                .setHeadless(true)
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-dev-shm-usage",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--no-first-run")));
+    }
+
+    /** A fresh window of a citizen or of somebody who has not logged in yet. */
+    Page open(int width, int height) {
+        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(width, height));
+        contexts.add(context);
+        Page page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        return page;
+    }
+
+    /** Logs in through Keycloak's own page and comes back to the screen that was asked for. */
+    Page login(String user, String path) {
+        Page page = open(1440, 900);
+        page.navigate(Zujie.url() + path);
+        page.fill("#username", user);
+        page.fill("#password", ZujieSystem.DEMO_PASSWORD);
+        page.click("#kc-login");
+        page.waitForURL(Zujie.url() + "/**");
+        return page;
+    }
+
+    static void shot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        contexts.forEach(BrowserContext::close);
+        browser.close();
+        playwright.close();
+    }
+
+    private static Path find() {
+        String given = System.getProperty("browser.path", "");
+        if (!given.isBlank()) {
+            return Path.of(given);
+        }
+        Path found = onPath();
+        if (found == null) {
+            install();
+            found = onPath();
+        }
+        if (found == null) {
+            throw new IllegalStateException("No Chromium found. Install it (Debian: apt-get install chromium fonts-noto-cjk),"
+                    + " or name one by -Dbrowser.path=/path/to/chromium");
+        }
+        return found;
+    }
+
+    private static Path onPath() {
+        for (String folder : System.getenv().getOrDefault("PATH", "").split(":")) {
+            for (String name : NAMES) {
+                Path program = Path.of(folder, name);
+                if (Files.isExecutable(program)) {
+                    return program;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static void install() {
+        if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
+            return;
+        }
+        run("apt-get", "update");
+        run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk");
+    }
+
+    private static void run(String... command) {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+            Process process = builder.start();
+            if (!process.waitFor(10, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("Could not run " + command[0], e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
