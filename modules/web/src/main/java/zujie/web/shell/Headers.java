@@ -37,6 +37,9 @@ public class Headers extends HttpFilter {
     /** Templates and components would be drawn half if somebody asked for them by address. */
     static boolean isPart(String path) {
         return path.endsWith(".xhtml")
-                && (path.startsWith("/zujie/") || path.startsWith("/console/shell/") || path.startsWith("/resources/"));
+                && (path.startsWith("/zujie/")
+                        || path.startsWith("/console/shell/")
+                        || path.startsWith("/public/parts/")
+                        || path.startsWith("/resources/"));
     }
 }
