@@ -49,8 +49,8 @@ class AccessIT {
     void shouldRefuseForgedToken() {
         String[] parts = token("desk").split("\\.");
         String claims = new String(Base64.getUrlDecoder().decode(parts[1])).replace("desk-officer", "auditor-role");
-        String forged = parts[0] + "."
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes()) + "." + parts[2];
+        String forged = parts[0] + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes()) + "."
+                + parts[2];
         withToken(forged).get("/me").then().statusCode(401).body("title", equalTo("platform.token-invalid"));
     }
 
@@ -109,7 +109,10 @@ class AccessIT {
     void shouldKeepOperationalAddressesOffThePublicPort() {
         for (String path : new String[] {"/health", "/health/ready", "/metrics", "/openapi"}) {
             anonymous().redirects().follow(false).get(path).then().statusCode(404);
-            RestAssured.given().get(Zujie.system().managementUrl() + path).then().statusCode(200);
+            RestAssured.given()
+                    .get(Zujie.system().managementUrl() + path)
+                    .then()
+                    .statusCode(200);
         }
     }
 

@@ -20,8 +20,16 @@ class BadInputIT {
     void shouldGiveTheFirstAnswerToARepeatedKey() {
         String key = key();
         Map<String, Object> body = Reports.body("重复", "同一请求两次", "6226220200056705002");
-        String first = as("desk").header("Idempotency-Key", key).body(body).post("/reports").then().statusCode(201).extract().path("id");
-        as("desk").header("Idempotency-Key", key)
+        String first = as("desk")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/reports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as("desk")
+                .header("Idempotency-Key", key)
                 .body(body)
                 .post("/reports")
                 .then()
@@ -33,12 +41,14 @@ class BadInputIT {
     @Test
     void shouldRefuseAKeyReplayedWithAnotherBody() {
         String key = key();
-        as("desk").header("Idempotency-Key", key)
+        as("desk")
+                .header("Idempotency-Key", key)
                 .body(Reports.body("甲", "第一份", "6226220200056705003"))
                 .post("/reports")
                 .then()
                 .statusCode(201);
-        as("desk").header("Idempotency-Key", key)
+        as("desk")
+                .header("Idempotency-Key", key)
                 .body(Reports.body("甲", "第二份", "6226220200056705003"))
                 .post("/reports")
                 .then()
@@ -48,7 +58,8 @@ class BadInputIT {
 
     @Test
     void shouldDemandAKey() {
-        as("desk").body(Reports.body("甲", "无键", "6226220200056705004"))
+        as("desk")
+                .body(Reports.body("甲", "无键", "6226220200056705004"))
                 .post("/reports")
                 .then()
                 .statusCode(400)
@@ -59,13 +70,23 @@ class BadInputIT {
     void shouldRefuseOversizedBody() {
         Map<String, Object> body = new HashMap<>(Reports.body("甲", "大", "6226220200056705005"));
         body.put("brief", "长".repeat(600_000));
-        as("desk").header("Idempotency-Key", key()).body(body).post("/reports").then().statusCode(413);
+        as("desk")
+                .header("Idempotency-Key", key())
+                .body(body)
+                .post("/reports")
+                .then()
+                .statusCode(413);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "[]", "{\"to\":}", "{\"unknown\":1}", "\"text\"", "{\"to\":\"yesterday\"}"})
     void shouldRefuseMalformedJson(String body) {
-        as("sysadmin").body(body).post("/clock").then().statusCode(400).body("title", equalTo("platform.json-malformed"));
+        as("sysadmin")
+                .body(body)
+                .post("/clock")
+                .then()
+                .statusCode(400)
+                .body("title", equalTo("platform.json-malformed"));
     }
 
     @Test
@@ -77,7 +98,8 @@ class BadInputIT {
     void shouldRefuseUnknownChoice() {
         Map<String, Object> body = new HashMap<>(Reports.body("甲", "未知渠道", "6226220200056705006"));
         body.put("channel", "PIGEON");
-        as("desk").header("Idempotency-Key", key())
+        as("desk")
+                .header("Idempotency-Key", key())
                 .body(body)
                 .post("/reports")
                 .then()
@@ -109,7 +131,8 @@ class BadInputIT {
 
     @Test
     void shouldSpeakTheCallersLanguage() {
-        as("icbc").header("Accept-Language", "en")
+        as("icbc")
+                .header("Accept-Language", "en")
                 .get("/reports")
                 .then()
                 .statusCode(403)

@@ -30,17 +30,19 @@ final class Browser implements AutoCloseable {
         Path program = find();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(program)
-                .setHeadless(true)
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-dev-shm-usage",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--no-first-run")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setHeadless(true)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-dev-shm-usage",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run")));
     }
 
     /** A fresh window of a citizen or of somebody who has not logged in yet. */
@@ -88,8 +90,9 @@ final class Browser implements AutoCloseable {
             found = onPath();
         }
         if (found == null) {
-            throw new IllegalStateException("No Chromium found. Install it (Debian: apt-get install chromium fonts-noto-cjk),"
-                    + " or name one by -Dbrowser.path=/path/to/chromium");
+            throw new IllegalStateException(
+                    "No Chromium found. Install it (Debian: apt-get install chromium fonts-noto-cjk),"
+                            + " or name one by -Dbrowser.path=/path/to/chromium");
         }
         return found;
     }

@@ -46,11 +46,17 @@ final class Keycloak {
     }
 
     static void giveRole(String user, String role) {
-        admin().body(roles(role)).post(path("/users/" + userId(user) + "/role-mappings/realm")).then().statusCode(204);
+        admin().body(roles(role))
+                .post(path("/users/" + userId(user) + "/role-mappings/realm"))
+                .then()
+                .statusCode(204);
     }
 
     static void takeRole(String user, String role) {
-        admin().body(roles(role)).delete(path("/users/" + userId(user) + "/role-mappings/realm")).then().statusCode(204);
+        admin().body(roles(role))
+                .delete(path("/users/" + userId(user) + "/role-mappings/realm"))
+                .then()
+                .statusCode(204);
     }
 
     /** Made with a key of our own, as a realm elsewhere would sign it. */
@@ -91,11 +97,20 @@ final class Keycloak {
     }
 
     private static String userId(String user) {
-        return admin().get(path("/users?exact=true&username=" + user)).then().statusCode(200).extract().path("[0].id");
+        return admin().get(path("/users?exact=true&username=" + user))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("[0].id");
     }
 
     private static List<Map<String, Object>> roles(String role) {
-        return List.of(admin().get(path("/roles/" + role)).then().statusCode(200).extract().jsonPath().getMap("$"));
+        return List.of(admin().get(path("/roles/" + role))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("$"));
     }
 
     private static String path(String below) {
@@ -104,7 +119,8 @@ final class Keycloak {
 
     private static RequestSpecification admin() {
         try {
-            return given().header("Authorization", "Bearer " + keycloak().token()).contentType("application/json");
+            return given().header("Authorization", "Bearer " + keycloak().token())
+                    .contentType("application/json");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,7 +28,10 @@ class OutageIT {
         try {
             while (Instant.now().isBefore(gone.plusSeconds(30))) {
                 Instant asked = Instant.now();
-                Response answer = withToken(token).header("Idempotency-Key", key).body(body).post("/reports");
+                Response answer = withToken(token)
+                        .header("Idempotency-Key", key)
+                        .body(body)
+                        .post("/reports");
                 assertThat(answer.statusCode()).isEqualTo(503);
                 assertThat(answer.header("Retry-After")).isNotNull();
                 assertThat(answer.path("title").toString()).isEqualTo("platform.unavailable");
@@ -37,17 +40,27 @@ class OutageIT {
         } finally {
             Zujie.system().startDatabase();
         }
-        await().atMost(Duration.ofSeconds(15)).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> withToken(token)
-                .header("Idempotency-Key", key)
-                .body(body)
-                .post("/reports")
-                .then()
-                .statusCode(201));
+        await().atMost(Duration.ofSeconds(15))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> withToken(token)
+                        .header("Idempotency-Key", key)
+                        .body(body)
+                        .post("/reports")
+                        .then()
+                        .statusCode(201));
         assertThat(reportsNamed()).as("entered once, whatever was tried").isEqualTo(before + 1);
     }
 
     private static int reportsNamed() {
-        return as("desk").queryParam("size", 200).get("/reports").then().statusCode(200).extract().jsonPath().getList("rows").size();
+        return as("desk")
+                .queryParam("size", 200)
+                .get("/reports")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("rows")
+                .size();
     }
 
     @Test

@@ -28,21 +28,30 @@ final class Reports {
                 Map.of("name", victim, "phone", "13905912345"),
                 "transfers",
                 List.of(Map.of(
-                        "payerBank", ICBC,
-                        "payerAccount", "6222020200012345670",
-                        "payeeBank", CMBC,
-                        "payeeAccount", payeeAccount,
-                        "payeeName", "李强",
-                        "amountFen", 5_000_000,
-                        "transferredAt", businessNow().minus(20, ChronoUnit.MINUTES).toString(),
-                        "channel", "柜面")),
+                        "payerBank",
+                        ICBC,
+                        "payerAccount",
+                        "6222020200012345670",
+                        "payeeBank",
+                        CMBC,
+                        "payeeAccount",
+                        payeeAccount,
+                        "payeeName",
+                        "李强",
+                        "amountFen",
+                        5_000_000,
+                        "transferredAt",
+                        businessNow().minus(20, ChronoUnit.MINUTES).toString(),
+                        "channel",
+                        "柜面")),
                 "contacts",
                 List.of(Map.of("kind", "SHOWN_NUMBER", "value", "00086010110")));
     }
 
     /** Enters a report as the desk officer; returns its id. */
     static String enter(String victim, String brief, String payeeAccount) {
-        return as("desk").header("Idempotency-Key", key())
+        return as("desk")
+                .header("Idempotency-Key", key())
                 .body(body(victim, brief, payeeAccount))
                 .post("/reports")
                 .then()
@@ -52,7 +61,8 @@ final class Reports {
     }
 
     static Instant businessNow() {
-        return Instant.parse(as("sysadmin").get("/clock").then().statusCode(200).extract().path("business"));
+        return Instant.parse(
+                as("sysadmin").get("/clock").then().statusCode(200).extract().path("business"));
     }
 
     static String accountId(String user) {

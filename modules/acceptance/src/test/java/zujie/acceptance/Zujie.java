@@ -50,7 +50,8 @@ final class Zujie {
     }
 
     static RequestSpecification anonymous() {
-        return RestAssured.given().spec(new RequestSpecBuilder().setBaseUri(url()).build());
+        return RestAssured.given()
+                .spec(new RequestSpecBuilder().setBaseUri(url()).build());
     }
 
     static String token(String user) {

@@ -31,7 +31,8 @@ class ModulesArchTest {
             .should()
             .respectTheirAllowedDependenciesDeclaredIn(
                     "allowedDependencies", consideringOnlyDependenciesInAnyPackage("zujie.."))
-            .ignoreDependency(JavaClass.Predicates.resideInAnyPackage("zujie.."), JavaClass.Predicates.type(AppModule.class))
+            .ignoreDependency(
+                    JavaClass.Predicates.resideInAnyPackage("zujie.."), JavaClass.Predicates.type(AppModule.class))
             .andShould()
             .onlyDependOnEachOtherThroughPackagesDeclaredIn("exposedPackages")
             .because("dependencies point one way, and only front doors are open");
@@ -83,7 +84,12 @@ class ModulesArchTest {
             .and()
             .areDeclaredInClassesThat()
             .resideInAnyPackage(
-                    "zujie.directory..", "zujie.casework..", "zujie.funds..", "zujie.cards..", "zujie.outreach..", "zujie.insight..")
+                    "zujie.directory..",
+                    "zujie.casework..",
+                    "zujie.funds..",
+                    "zujie.cards..",
+                    "zujie.outreach..",
+                    "zujie.insight..")
             .and()
             .areDeclaredInClassesThat()
             .areNotAssignableTo(zujie.platform.outbox.Subscriber.class)

@@ -36,7 +36,11 @@ class PermissionTableTest {
         for (String line : Files.readAllLines(Path.of("../../docs/permissions.md"))) {
             Matcher row = ROW.matcher(line);
             if (row.matches() && row.group(1).contains(".")) {
-                rows.put(row.group(1), sorted(Arrays.stream(row.group(2).split("[,、]")).map(s -> s.replace("`", "").trim()).toArray(String[]::new)));
+                rows.put(
+                        row.group(1),
+                        sorted(Arrays.stream(row.group(2).split("[,、]"))
+                                .map(s -> s.replace("`", "").trim())
+                                .toArray(String[]::new)));
             }
         }
         return rows;

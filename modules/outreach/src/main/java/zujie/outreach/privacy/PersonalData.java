@@ -34,9 +34,10 @@ public final class PersonalData {
             + "|(?:19|20)\\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])(?![ -]?\\d{3}|\\d)"
             + "|(?:19|20)\\d{2}\\s?[-–—至~]\\s?(?:19|20)\\d{2}(?![ -]?\\d))");
 
-    private static final Pattern LINK = Pattern.compile("(?i)https?\\s?://[a-z0-9/?&=%._~#:@+-]*|www\\.[a-z0-9/?&=%._~#:@+-]+"
-            + "|(?<![A-Za-z0-9])[a-z0-9][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.(?:com|cn|net|org|top|xyz|vip|cc|info|club|shop|site"
-            + "|online|app|icu|work|link|io|me|co|tv|hk|tk)(?![A-Za-z0-9])(?:[/?#:][a-z0-9/?&=%._~#:@+-]*)?");
+    private static final Pattern LINK =
+            Pattern.compile("(?i)https?\\s?://[a-z0-9/?&=%._~#:@+-]*|www\\.[a-z0-9/?&=%._~#:@+-]+"
+                    + "|(?<![A-Za-z0-9])[a-z0-9][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.(?:com|cn|net|org|top|xyz|vip|cc|info|club|shop|site"
+                    + "|online|app|icu|work|link|io|me|co|tv|hk|tk)(?![A-Za-z0-9])(?:[/?#:][a-z0-9/?&=%._~#:@+-]*)?");
     private static final Pattern CONTACT = Pattern.compile("(?i)[a-z0-9._+-]+@[a-z0-9.-]+"
             + "|(?:微信|薇信|v信|wechat|qq|vx|whatsapp|telegram|支付宝|抖音|快手)(?:账号|帐号|昵称|号码|号|群|id)?\\s?(?:[:是为]|\\s)\\s?[a-z0-9_-]{5,}"
             + "|(?:微信|薇信|v信|wechat|qq|vx)(?:账号|帐号|号码|号|群|id)?\\d{5,}");
