@@ -38,19 +38,17 @@ public class AuditQueries {
         if (after != null) {
             and(query, values, "a.id < :before", "before", after.number());
         }
-        if (isGiven(filter.actor())) {
-            and(query, values, "a.actor = :actor", "actor", filter.actor().strip());
+        String actor = given(filter.actor());
+        if (!actor.isEmpty()) {
+            and(query, values, "a.actor = :actor", "actor", actor);
         }
-        if (isGiven(filter.action())) {
-            and(query, values, "a.action like :action escape '!'", "action", escaped(filter.action().strip()) + "%");
+        String action = given(filter.action());
+        if (!action.isEmpty()) {
+            and(query, values, "a.action like :action escape '!'", "action", escaped(action) + "%");
         }
-        if (isGiven(filter.subject())) {
-            and(
-                    query,
-                    values,
-                    "(a.subjectId = :subject or a.caseNo = :subject)",
-                    "subject",
-                    filter.subject().strip());
+        String subject = given(filter.subject());
+        if (!subject.isEmpty()) {
+            and(query, values, "(a.subjectId = :subject or a.caseNo = :subject)", "subject", subject);
         }
         if (filter.outcome() != null) {
             and(query, values, "a.outcome = :outcome", "outcome", filter.outcome());
@@ -118,11 +116,11 @@ public class AuditQueries {
     }
 
     private static void note(AuditFilter filter) {
-        AuditNotes.detail("filter", FreeText.masked(filter.toString()));
+        AuditNotes.detail("filter", String.valueOf(FreeText.masked(filter.toString())));
     }
 
-    private static boolean isGiven(@Nullable String text) {
-        return text != null && !text.isBlank();
+    private static String given(@Nullable String text) {
+        return text == null ? "" : text.strip();
     }
 
     private static String escaped(String text) {

@@ -30,7 +30,10 @@ public class ParametersResource {
 
     /** What shall hold from when. */
     public record Change(
-            @NotBlank String value, @NotNull LocalDate validFrom, @Nullable LocalDate validTo, @NotBlank String reason) {}
+            @NotBlank String value,
+            @NotNull LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @NotBlank String reason) {}
 
     @GET
     @Operation(summary = "某日有效的参数")
