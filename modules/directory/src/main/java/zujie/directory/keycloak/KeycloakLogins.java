@@ -8,9 +8,11 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.RoleScopeResource;
@@ -30,6 +32,8 @@ class KeycloakLogins implements Logins {
     private static final int CREATED = 201;
     private static final int CONFLICT = 409;
     private static final int BAD_REQUEST = 400;
+
+    private static final Pattern NO_PART_OF_A_NAME = Pattern.compile("[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]+");
 
     /** Access tokens of programs, in seconds; a taken-away program is refused by the directory at once anyway. */
     private static final String PROGRAM_TOKEN_SECONDS = "300";
@@ -52,7 +56,7 @@ class KeycloakLogins implements Logins {
     private static Optional<String> created(RealmResource realm, PersonLogin login, Password password) {
         UserRepresentation user = new UserRepresentation();
         user.setUsername(login.username());
-        user.setFirstName(login.name());
+        user.setFirstName(shown(login));
         user.setEnabled(login.enabled());
         user.setCredentials(List.of(credential(password)));
         try (Response answer = realm.users().create(user)) {
@@ -64,7 +68,9 @@ class KeycloakLogins implements Logins {
             if (status == CONFLICT) {
                 return Optional.empty();
             }
-            throw status == BAD_REQUEST ? passwordRefused() : new WebApplicationException(status);
+            throw status == BAD_REQUEST && tellsOfPassword(answer)
+                    ? passwordRefused()
+                    : new WebApplicationException(status);
         }
     }
 
@@ -191,7 +197,7 @@ class KeycloakLogins implements Logins {
     }
 
     private static void write(RealmResource realm, UserRepresentation user, PersonLogin login) {
-        user.setFirstName(login.name());
+        user.setFirstName(shown(login));
         user.setLastName("");
         user.setEnabled(login.enabled());
         realm.users().get(user.getId()).update(user);
@@ -236,6 +242,16 @@ class KeycloakLogins implements Logins {
         credential.setValue(password.value());
         credential.setTemporary(password.temporary());
         return credential;
+    }
+
+    /** Keycloak takes no signs in names; it only shows this one on its own pages, ours is the directory's. */
+    static String shown(PersonLogin login) {
+        String plain = NO_PART_OF_A_NAME.matcher(login.name()).replaceAll(" ").strip();
+        return plain.isEmpty() ? login.username() : plain;
+    }
+
+    private static boolean tellsOfPassword(Response answer) {
+        return answer.readEntity(String.class).toLowerCase(Locale.ROOT).contains("password");
     }
 
     private static InvalidValue passwordRefused() {
