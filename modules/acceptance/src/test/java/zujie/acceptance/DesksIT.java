@@ -1,0 +1,76 @@
+package zujie.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Everybody logs in through Keycloak in a real browser and finds a desk; the public finds its site without. */
+class DesksIT {
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        Zujie.url();
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "desk, 林晓",
+        "officer, 王磊",
+        "approver, 郑刚",
+        "cmbc, 周强",
+        "cmcc, 何伟",
+        "outreach, 刘芳",
+        "sysadmin, 系统管理员",
+        "secadmin, 安全管理员",
+        "auditor, 审计员"
+    })
+    void shouldFindADesk(String user, String name) {
+        Page page = browser.login(user, "/console/desk.xhtml");
+        assertThat(page.url()).endsWith("/console/desk.xhtml");
+        assertThat(page.content()).contains(name).doesNotContain("???");
+        Browser.shot(page, "desk-" + user);
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "desk, /console/casework/reports.xhtml",
+        "desk, /console/casework/new-report.xhtml",
+        "officer, /console/casework/cases.xhtml",
+        "officer, /console/funds/stops.xhtml",
+        "officer, /console/cards/number-orders.xhtml",
+        "cmbc, /console/funds/stops.xhtml",
+        "cmcc, /console/cards/number-orders.xhtml",
+        "outreach, /console/outreach/bulletins.xhtml"
+    })
+    void shouldShowTheList(String user, String path) {
+        Page page = browser.login(user, path);
+        assertThat(page.url()).endsWith(path);
+        assertThat(page.content()).doesNotContain("???");
+        Browser.shot(page, user + path.replace('/', '-').replace(".xhtml", ""));
+        page.context().close();
+    }
+
+    @Test
+    void shouldShowThePublicItsSiteWithoutLogin() {
+        Page page = browser.open(390, 844);
+        page.navigate(Zujie.url() + "/");
+        assertThat(page.content()).contains("96110").doesNotContain("???");
+        assertThat(page.context().cookies()).as("no session for citizens").isEmpty();
+        Browser.shot(page, "public-390");
+        page.context().close();
+    }
+}
