@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import zujie.casework.api.NamedPeople;
+import zujie.kernel.rule.RuleViolation;
 import zujie.kernel.text.Normaliser;
 import zujie.platform.access.Caller;
 
@@ -22,7 +24,9 @@ class PeopleOfReports implements NamedPeople {
     @Inject
     Caller caller;
 
+    /** In a transaction of its own if there is none: the transfers are read late. */
     @Override
+    @Transactional(dontRollbackOn = RuleViolation.class)
     public List<String> namedIn(Collection<UUID> reports, String text) {
         if (reports.isEmpty()) {
             return List.of();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.NotFound;
 import zujie.outreach.api.BulletinBoardChanged;
@@ -27,7 +28,7 @@ class Board {
     static final int PAGE = 12;
     private static final long KEPT_NANOS = 5_000_000_000L;
     private static final int MOST_KEPT = 500;
-    private static final int LONGEST_NUMBER = 20;
+    private static final Pattern NUMBER = Pattern.compile("\\d{4}-\\d{4,7}");
 
     @Inject
     PublicBulletins bulletins;
@@ -47,7 +48,7 @@ class Board {
 
     /** One by its number; empty if there is none, or none any more. */
     Optional<PublicBulletin> find(@Nullable String number) {
-        if (number == null || number.isBlank() || number.length() > LONGEST_NUMBER) {
+        if (number == null || !NUMBER.matcher(number).matches()) {
             return Optional.empty();
         }
         return remembered("one " + number, () -> {

@@ -57,6 +57,11 @@ public class SitePage {
         return parameters.text(key, clock.today());
     }
 
+    /** A text with its placeholders filled. */
+    public String text(String key, Object... args) {
+        return Texts.get(getLocale(), key, args);
+    }
+
     /** The address of a page of this site in the reader's language; more parameters may follow with {@code &}. */
     public String to(String path) {
         String whole = external().getRequestContextPath() + path;
