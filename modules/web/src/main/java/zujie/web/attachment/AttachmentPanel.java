@@ -28,9 +28,8 @@ public class AttachmentPanel {
     private final Map<String, List<AttachmentRow>> read = new HashMap<>();
 
     public List<AttachmentRow> list(String type, Object id) {
-        return read.computeIfAbsent(
-                type + " " + id, key -> outcome.call(() -> attachments.of(type, id.toString()))
-                        .orElse(List.of()));
+        return read.computeIfAbsent(type + " " + id, key -> outcome.call(() -> attachments.of(type, id.toString()))
+                .orElse(List.of()));
     }
 
     /** Attaches what was chosen; the page is drawn again with it. */

@@ -59,8 +59,7 @@ public class AuditPage implements Serializable {
                     .filter(known -> known.name().equals(result))
                     .findFirst()
                     .orElse(null);
-            AuditFilter filter =
-                    new AuditFilter(actor, action, subject, asked, Given.time(from), Given.time(to));
+            AuditFilter filter = new AuditFilter(actor, action, subject, asked, Given.time(from), Given.time(to));
             rows = outcome.call(() -> queries.search(filter, Pager.of(at).cursor(), 50))
                     .orElse(new Slice<>(List.of(), null));
         }

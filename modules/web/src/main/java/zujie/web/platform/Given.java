@@ -36,7 +36,9 @@ final class Given {
         try {
             return text == null || text.isBlank()
                     ? null
-                    : LocalDateTime.parse(text.strip()).atZone(BusinessClock.ZONE).toInstant();
+                    : LocalDateTime.parse(text.strip())
+                            .atZone(BusinessClock.ZONE)
+                            .toInstant();
         } catch (DateTimeException e) {
             return null;
         }

@@ -56,7 +56,10 @@ public class ParametersPage implements Serializable {
     }
 
     public ParameterRow getChosen() {
-        return getRows().stream().filter(row -> row.key().equals(key)).findFirst().orElse(null);
+        return getRows().stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .orElse(null);
     }
 
     public List<ParameterHistoryRow> getHistory() {
