@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.text.Texts;
 
@@ -29,6 +30,9 @@ public class Show {
 
     @Inject
     BusinessClock clock;
+
+    /** The reader's language; a field, since there is no view where there is no server. */
+    Supplier<Locale> reader = Show::ofView;
 
     /** {@code ¥50,000.00}. */
     public String yuan(Long fen) {
@@ -81,7 +85,7 @@ public class Show {
 
     /** A text with placeholders: {@code #{show.text('web.desk.soonest', left)}}. */
     public String text(String key, Object... args) {
-        return Texts.get(locale(), key, args);
+        return Texts.get(reader.get(), key, args);
     }
 
     /** The text of a key, or the sentence itself if it is no key. */
@@ -100,7 +104,7 @@ public class Show {
 
     /** The clock of a deadline, null for none. */
     public ClockFace clock(Instant due, Instant from) {
-        return due == null ? null : ClockFace.of(due, from, clock.now(), locale());
+        return due == null ? null : ClockFace.of(due, from, clock.now(), reader.get());
     }
 
     /** Whether there is nothing in it; for lists that may be null. */
@@ -108,7 +112,7 @@ public class Show {
         return list == null || list.isEmpty();
     }
 
-    private static Locale locale() {
+    private static Locale ofView() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces == null || faces.getViewRoot() == null
                 ? Texts.CHINESE
