@@ -98,8 +98,7 @@ public class CasesResource {
     @Path("{id}/filing")
     public Filed file(
             @PathParam("id") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = FilingBody.class))) @Nullable
-                    String json) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = FilingBody.class))) @Nullable String json) {
         FilingBody body = OptionalBody.read(json, FilingBody.class).orElse(new FilingBody(null, null));
         return new Filed(file.handle(new FileCase.Command(id, body.version(), body.decisionNo())));
     }

@@ -2,7 +2,6 @@ package zujie.casework.report;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,8 +18,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.Filing;
 import zujie.casework.api.ReportView;
+import zujie.kernel.identity.IdentityNumber;
+import zujie.kernel.identity.PersonName;
 import zujie.kernel.identity.ReportNo;
 import zujie.kernel.org.AuthorityRank;
+import zujie.kernel.phone.PhoneNumber;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.Denied;
 import zujie.kernel.rule.IllegalMove;
@@ -71,8 +73,20 @@ class Report {
     @Column(columnDefinition = "text")
     private String brief;
 
-    @Embedded
-    private VictimData victim;
+    @Column(name = "victim_name")
+    private String victimName;
+
+    @Column(name = "victim_phone")
+    private String victimPhone;
+
+    @Column(name = "victim_phone_typed")
+    private String victimPhoneTyped;
+
+    @Column(name = "victim_identity")
+    private String victimIdentity;
+
+    @Column(name = "victim_identity_typed")
+    private String victimIdentityTyped;
 
     @Column(name = "received_at")
     private Instant receivedAt;
@@ -104,8 +118,21 @@ class Report {
     @Column(name = "review_due_at")
     private Instant reviewDueAt;
 
-    @Embedded
-    private Decision decision;
+    @Column(name = "decision_no")
+    private String decisionNo;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "decider_id")
+    private UUID deciderId;
+
+    @Column(name = "decider_name")
+    private String deciderName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "decider_rank")
+    private AuthorityRank deciderRank;
 
     @Column(name = "case_id")
     private UUID caseId;
@@ -147,7 +174,11 @@ class Report {
         r.lossStated = facts.lossFen() != null;
         r.lossFen = facts.lossFen() == null ? 0 : facts.lossFen();
         r.brief = facts.brief();
-        r.victim = VictimData.of(victim);
+        r.victimName = victim.name().value();
+        r.victimPhone = victim.phone().value();
+        r.victimPhoneTyped = victim.phoneTyped();
+        r.victimIdentity = victim.identity() == null ? null : victim.identity().value();
+        r.victimIdentityTyped = victim.identityTyped();
         r.receivedAt = facts.receivedAt();
         r.enteredAt = now;
         r.handlerId = by.requireId();
@@ -210,18 +241,28 @@ class Report {
             throw Denied.of("casework.own-report");
         }
         become(outcome, by, now, documentNo, reason);
-        decision = Decision.of(new Filing(documentNo, by.requireId(), by.name(), rank, now));
+        keep(new Filing(documentNo, by.requireId(), by.name(), rank, now));
     }
 
     /** 立案 together with the case it belongs to; the ranks were checked there. */
     void fileWithCase(Filing filing, Actor by) {
         become(ReportState.FILED, by, filing.at(), filing.decisionNo(), "");
-        decision = Decision.of(filing);
+        keep(filing);
+    }
+
+    private void keep(Filing decision) {
+        decisionNo = decision.decisionNo();
+        decidedAt = decision.at();
+        deciderId = decision.approver();
+        deciderName = decision.approverName();
+        deciderRank = decision.rank();
     }
 
     /** The decision by which it was filed; empty if it was not. */
     Optional<Filing> filing() {
-        return state == ReportState.FILED ? Optional.of(decision.toFiling()) : Optional.empty();
+        return state == ReportState.FILED
+                ? Optional.of(new Filing(decisionNo, deciderId, deciderName, deciderRank, decidedAt))
+                : Optional.empty();
     }
 
     /** 重复警情: the same fraud was reported before. */
@@ -276,7 +317,7 @@ class Report {
                 unitPath,
                 orgCode,
                 receivedAt,
-                victim.name().masked(),
+                new PersonName(victimName).masked(),
                 lossFen,
                 transfers.stream().map(Transfer::toView).toList(),
                 contacts.stream().map(Contact::toView).toList(),
@@ -325,8 +366,17 @@ class Report {
         return brief;
     }
 
-    VictimData victim() {
-        return victim;
+    PersonName victimName() {
+        return new PersonName(victimName);
+    }
+
+    PhoneNumber victimPhone() {
+        return new PhoneNumber(victimPhone);
+    }
+
+    @Nullable
+    IdentityNumber victimIdentity() {
+        return victimIdentity == null ? null : new IdentityNumber(victimIdentity);
     }
 
     Instant receivedAt() {
@@ -372,7 +422,7 @@ class Report {
 
     @Nullable
     String decisionNo() {
-        return decision == null ? null : decision.no();
+        return decisionNo;
     }
 
     @Nullable

@@ -33,8 +33,8 @@ public record ReportRow(
         @Nullable String caseNo) {
 
     static ReportRow of(Report r) {
-        PersonName name = r.victim().name();
-        PhoneNumber phone = r.victim().phone();
+        PersonName name = r.victimName();
+        PhoneNumber phone = r.victimPhone();
         return new ReportRow(
                 r.id(),
                 r.reportNo(),

@@ -126,8 +126,7 @@ public class ReportsResource {
     @Path("{id}/review")
     public ReviewDue review(
             @PathParam("id") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = ReviewBody.class))) @Nullable
-                    String json) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = ReviewBody.class))) @Nullable String json) {
         ReviewBody body = OptionalBody.read(json, ReviewBody.class).orElse(new ReviewBody(null, null, null));
         return new ReviewDue(
                 beginReview.handle(new BeginReview.Command(id, body.version(), body.term(), body.reason())));

@@ -30,10 +30,10 @@ class RevealVictim {
         AuditNotes.subject("report", reportId);
         AuditNotes.caseNo(report.reportNo());
         AuditNotes.reason(Typed.required("reason", reason, LONGEST_REASON));
-        IdentityNumber identity = report.victim().identity();
+        IdentityNumber identity = report.victimIdentity();
         return new RevealedReport(
-                report.victim().name().value(),
-                report.victim().phone().value(),
+                report.victimName().value(),
+                report.victimPhone().value(),
                 identity == null ? null : identity.value(),
                 report.transfers().stream()
                         .map(t ->
