@@ -38,17 +38,19 @@ public class AuditQueries {
         if (after != null) {
             and(query, values, "a.id < :before", "before", after.number());
         }
-        String actor = given(filter.actor());
-        if (!actor.isEmpty()) {
-            and(query, values, "a.actor = :actor", "actor", actor);
+        if (isGiven(filter.actor())) {
+            and(query, values, "a.actor = :actor", "actor", filter.actor().strip());
         }
-        String action = given(filter.action());
-        if (!action.isEmpty()) {
-            and(query, values, "a.action like :action escape '!'", "action", escaped(action) + "%");
+        if (isGiven(filter.action())) {
+            and(query, values, "a.action like :action escape '!'", "action", escaped(filter.action().strip()) + "%");
         }
-        String subject = given(filter.subject());
-        if (!subject.isEmpty()) {
-            and(query, values, "(a.subjectId = :subject or a.caseNo = :subject)", "subject", subject);
+        if (isGiven(filter.subject())) {
+            and(
+                    query,
+                    values,
+                    "(a.subjectId = :subject or a.caseNo = :subject)",
+                    "subject",
+                    filter.subject().strip());
         }
         if (filter.outcome() != null) {
             and(query, values, "a.outcome = :outcome", "outcome", filter.outcome());
@@ -116,11 +118,11 @@ public class AuditQueries {
     }
 
     private static void note(AuditFilter filter) {
-        AuditNotes.detail("filter", String.valueOf(FreeText.masked(filter.toString())));
+        AuditNotes.detail("filter", FreeText.masked(filter.toString()));
     }
 
-    private static String given(@Nullable String text) {
-        return text == null ? "" : text.strip();
+    private static boolean isGiven(@Nullable String text) {
+        return text != null && !text.isBlank();
     }
 
     private static String escaped(String text) {

@@ -36,8 +36,8 @@ public class AuditResource {
             @QueryParam("to") @Nullable String to,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("size") @Nullable Integer size) {
-        AuditFilter filter =
-                new AuditFilter(actor, action, subject, outcome(outcome), instant("from", from), instant("to", to));
+        AuditFilter filter = new AuditFilter(
+                actor, action, subject, outcome(outcome), instant("from", from), instant("to", to));
         return queries.search(filter, cursor, size);
     }
 

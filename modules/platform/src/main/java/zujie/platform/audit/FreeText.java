@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class FreeText {
 
     /** Standing alone: case numbers begin with a letter, ids have hyphens. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![0-9A-Za-z-])(\\d{3})\\d{4,13}(\\d{3}[0-9Xx])(?![0-9A-Za-z-])");
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9A-Za-z-])(\\d{3})\\d{4,13}(\\d{3}[0-9Xx])(?![0-9A-Za-z-])");
 
     private FreeText() {}
 

@@ -48,20 +48,12 @@ public class Backlog {
         fresh = false;
     }
 
-    @Gauge(
-            name = "zujie_outbox_oldest_seconds",
-            absolute = true,
-            unit = "seconds",
-            description = "Age of the oldest undelivered message")
+    @Gauge(name = "zujie_outbox_oldest_seconds", absolute = true, unit = "seconds", description = "Age of the oldest undelivered message")
     public long outboxOldestSeconds() {
         return now().oldestSeconds();
     }
 
-    @Gauge(
-            name = "zujie_stuck",
-            absolute = true,
-            unit = "none",
-            description = "Messages and timers waiting for an operator")
+    @Gauge(name = "zujie_stuck", absolute = true, unit = "none", description = "Messages and timers waiting for an operator")
     public long stuck() {
         return now().dead();
     }
@@ -71,11 +63,7 @@ public class Backlog {
         return now().workItems();
     }
 
-    @Gauge(
-            name = "zujie_audit_unsealed_seconds",
-            absolute = true,
-            unit = "seconds",
-            description = "Age of the oldest audit row without a seal")
+    @Gauge(name = "zujie_audit_unsealed_seconds", absolute = true, unit = "seconds", description = "Age of the oldest audit row without a seal")
     public long auditUnsealedSeconds() {
         return now().unsealedSeconds();
     }

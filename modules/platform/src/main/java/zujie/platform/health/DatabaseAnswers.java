@@ -26,7 +26,9 @@ public class DatabaseAnswers implements HealthCheck {
         try (Connection connection = source.getConnection()) {
             return answer.status(connection.isValid(SECONDS)).build();
         } catch (SQLException e) {
-            return answer.down().withData("error", e.getClass().getSimpleName()).build();
+            return answer.down()
+                    .withData("error", e.getClass().getSimpleName())
+                    .build();
         }
     }
 }

@@ -38,7 +38,9 @@ public class SchemaReady implements HealthCheck {
             ready = missing == 0;
             return answer.status(ready).build();
         } catch (FlywayException e) {
-            return answer.down().withData("error", e.getClass().getSimpleName()).build();
+            return answer.down()
+                    .withData("error", e.getClass().getSimpleName())
+                    .build();
         }
     }
 }

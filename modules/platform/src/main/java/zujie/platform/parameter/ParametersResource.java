@@ -30,10 +30,7 @@ public class ParametersResource {
 
     /** What shall hold from when. */
     public record Change(
-            @NotBlank String value,
-            @NotNull LocalDate validFrom,
-            @Nullable LocalDate validTo,
-            @NotBlank String reason) {}
+            @NotBlank String value, @NotNull LocalDate validFrom, @Nullable LocalDate validTo, @NotBlank String reason) {}
 
     @GET
     @Operation(summary = "某日有效的参数")

@@ -20,7 +20,6 @@ public final class PlatformRest implements RestModule {
                 zujie.platform.audit.AuditResource.class,
                 zujie.platform.outbox.DeliveriesResource.class,
                 zujie.platform.parameter.ParametersResource.class,
-                zujie.platform.apidoc.ApiDocumentResource.class,
                 ClockResource.class,
                 DemoResource.class);
     }

@@ -58,10 +58,7 @@ class AuditQueriesTest {
             slice.rows().forEach(row -> seen.add(row.id()));
             cursor = slice.next();
         } while (cursor != null);
-        assertThat(seen)
-                .hasSize(45)
-                .isSortedAccordingTo((a, b) -> Long.compare(b, a))
-                .doesNotHaveDuplicates();
+        assertThat(seen).hasSize(45).isSortedAccordingTo((a, b) -> Long.compare(b, a)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -71,10 +68,8 @@ class AuditQueriesTest {
         write("li", "casework.OpenCase", "c1", "A35010020261100001", "");
         assertThat(found(new AuditFilter("li", null, null, null, null, null))).hasSize(2);
         assertThat(found(new AuditFilter(" wang ", "", null, null, null, null))).hasSize(1);
-        assertThat(found(new AuditFilter(null, "funds.", null, null, null, null)))
-                .hasSize(2);
-        assertThat(found(new AuditFilter(null, "funds_", null, null, null, null)))
-                .isEmpty();
+        assertThat(found(new AuditFilter(null, "funds.", null, null, null, null))).hasSize(2);
+        assertThat(found(new AuditFilter(null, "funds_", null, null, null, null))).isEmpty();
         assertThat(found(new AuditFilter(null, "%", null, null, null, null))).isEmpty();
         assertThat(found(new AuditFilter(null, null, "A35010020261100001", null, null, null)))
                 .hasSize(2);
