@@ -83,6 +83,9 @@ class AccessIT {
         "cmcc, /stop-payments",
         "icbc, /number-orders",
         "auditor, /reports",
+        "sysadmin, /audit",
+        "secadmin, /audit",
+        "desk, /audit",
         "desk, /accounts",
         "sysadmin, /accounts",
         "outreach, /stop-payments"

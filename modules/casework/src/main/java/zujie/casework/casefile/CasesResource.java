@@ -11,8 +11,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.DaySpan;
+import zujie.casework.api.OptionalBody;
 import zujie.platform.paging.Slice;
 
 /** Cases (案件). Amounts in fen, times in UTC. */
@@ -89,12 +93,15 @@ public class CasesResource {
         return queries.get(id);
     }
 
+    /** The body may be left out. It comes as text, since an empty body is no JSON. */
     @POST
     @Path("{id}/filing")
-    public Filed file(@PathParam("id") UUID id, @Valid @Nullable FilingBody body) {
-        Integer version = body == null ? null : body.version();
-        String decisionNo = body == null ? null : body.decisionNo();
-        return new Filed(file.handle(new FileCase.Command(id, version, decisionNo)));
+    public Filed file(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = FilingBody.class))) @Nullable
+                    String json) {
+        FilingBody body = OptionalBody.read(json, FilingBody.class).orElse(new FilingBody(null, null));
+        return new Filed(file.handle(new FileCase.Command(id, body.version(), body.decisionNo())));
     }
 
     @POST

@@ -2,13 +2,16 @@ package zujie.casework.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import zujie.casework.api.CaseView;
 import zujie.casework.api.Cases;
+import zujie.kernel.rule.RuleViolation;
 
-/** Answers other modules from the register of cases. */
+/** Answers other modules from the register of cases; in a transaction of its own if there is none. */
 @ApplicationScoped
+@Transactional(dontRollbackOn = RuleViolation.class)
 class ScopedCases implements Cases {
 
     @Inject

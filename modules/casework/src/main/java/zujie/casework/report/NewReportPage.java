@@ -1,8 +1,6 @@
 package zujie.casework.report;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,10 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import zujie.platform.clock.BusinessClock;
-import zujie.web.message.Failure;
 import zujie.web.message.Outcome;
 
 /** The form into which an officer types while the victim speaks. The clock of R1.5 runs from the moment it is opened. */
@@ -24,7 +19,6 @@ import zujie.web.message.Outcome;
 public class NewReportPage implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final Pattern LINE = Pattern.compile("(transfers|contacts)\\[(\\d+)]\\.(\\w+)");
 
     @Inject
     EnterReport enter;
@@ -69,7 +63,7 @@ public class NewReportPage implements Serializable {
             outcome.done("casework.new-report.saved", entered.reportNo());
             return "/console/casework/report.xhtml?faces-redirect=true&id=" + entered.id();
         } catch (RuntimeException e) {
-            refuse(e);
+            LineFaults.say(outcome, "report", e);
             return null;
         } finally {
             if (transfers.isEmpty()) {
@@ -102,26 +96,6 @@ public class NewReportPage implements Serializable {
 
     private static void keepFilled(List<Map<String, String>> lines) {
         lines.removeIf(TypedLines::isBlank);
-    }
-
-    /** A fault in a line is said beside that line's input; all others go where the outcome puts them. */
-    private void refuse(RuntimeException thrown) {
-        Failure failure = Failure.of(thrown);
-        Matcher line = LINE.matcher(failure.field().orElse(""));
-        if (!line.matches()) {
-            outcome.run(() -> {
-                throw thrown;
-            });
-            return;
-        }
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.validationFailed();
-        faces.addMessage(
-                "report:" + line.group(1) + ":" + line.group(2) + ":" + line.group(3),
-                new FacesMessage(
-                        FacesMessage.SEVERITY_ERROR,
-                        failure.sentence(faces.getViewRoot().getLocale()),
-                        null));
     }
 
     public Instant getOpenedAt() {

@@ -37,7 +37,7 @@ class PeopleOfReports implements NamedPeople {
                 .setParameter("unit", caller.actor().unitPath() + "%")
                 .getResultStream()
                 .flatMap(report -> Stream.concat(
-                        Stream.of(report.victimName().value()),
+                        Stream.of(report.victim().name().value()),
                         report.toView().transfers().stream().map(t -> t.payeeName())))
                 .filter(name -> name != null && name.length() > 1 && compact.contains(Normaliser.identifier(name)))
                 .distinct()

@@ -2,6 +2,7 @@ package zujie.casework.report;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,11 +19,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.Filing;
 import zujie.casework.api.ReportView;
-import zujie.kernel.identity.IdentityNumber;
-import zujie.kernel.identity.PersonName;
 import zujie.kernel.identity.ReportNo;
 import zujie.kernel.org.AuthorityRank;
-import zujie.kernel.phone.PhoneNumber;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.Denied;
 import zujie.kernel.rule.IllegalMove;
@@ -73,20 +71,8 @@ class Report {
     @Column(columnDefinition = "text")
     private String brief;
 
-    @Column(name = "victim_name")
-    private String victimName;
-
-    @Column(name = "victim_phone")
-    private String victimPhone;
-
-    @Column(name = "victim_phone_typed")
-    private String victimPhoneTyped;
-
-    @Column(name = "victim_identity")
-    private String victimIdentity;
-
-    @Column(name = "victim_identity_typed")
-    private String victimIdentityTyped;
+    @Embedded
+    private VictimData victim;
 
     @Column(name = "received_at")
     private Instant receivedAt;
@@ -118,21 +104,8 @@ class Report {
     @Column(name = "review_due_at")
     private Instant reviewDueAt;
 
-    @Column(name = "decision_no")
-    private String decisionNo;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    @Column(name = "decider_id")
-    private UUID deciderId;
-
-    @Column(name = "decider_name")
-    private String deciderName;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "decider_rank")
-    private AuthorityRank deciderRank;
+    @Embedded
+    private Decision decision;
 
     @Column(name = "case_id")
     private UUID caseId;
@@ -174,11 +147,7 @@ class Report {
         r.lossStated = facts.lossFen() != null;
         r.lossFen = facts.lossFen() == null ? 0 : facts.lossFen();
         r.brief = facts.brief();
-        r.victimName = victim.name().value();
-        r.victimPhone = victim.phone().value();
-        r.victimPhoneTyped = victim.phoneTyped();
-        r.victimIdentity = victim.identity() == null ? null : victim.identity().value();
-        r.victimIdentityTyped = victim.identityTyped();
+        r.victim = VictimData.of(victim);
         r.receivedAt = facts.receivedAt();
         r.enteredAt = now;
         r.handlerId = by.requireId();
@@ -241,28 +210,18 @@ class Report {
             throw Denied.of("casework.own-report");
         }
         become(outcome, by, now, documentNo, reason);
-        keep(new Filing(documentNo, by.requireId(), by.name(), rank, now));
+        decision = Decision.of(new Filing(documentNo, by.requireId(), by.name(), rank, now));
     }
 
     /** 立案 together with the case it belongs to; the ranks were checked there. */
     void fileWithCase(Filing filing, Actor by) {
         become(ReportState.FILED, by, filing.at(), filing.decisionNo(), "");
-        keep(filing);
-    }
-
-    private void keep(Filing decision) {
-        decisionNo = decision.decisionNo();
-        decidedAt = decision.at();
-        deciderId = decision.approver();
-        deciderName = decision.approverName();
-        deciderRank = decision.rank();
+        decision = Decision.of(filing);
     }
 
     /** The decision by which it was filed; empty if it was not. */
     Optional<Filing> filing() {
-        return state == ReportState.FILED
-                ? Optional.of(new Filing(decisionNo, deciderId, deciderName, deciderRank, decidedAt))
-                : Optional.empty();
+        return state == ReportState.FILED ? Optional.of(decision.toFiling()) : Optional.empty();
     }
 
     /** 重复警情: the same fraud was reported before. */
@@ -317,7 +276,7 @@ class Report {
                 unitPath,
                 orgCode,
                 receivedAt,
-                new PersonName(victimName).masked(),
+                victim.name().masked(),
                 lossFen,
                 transfers.stream().map(Transfer::toView).toList(),
                 contacts.stream().map(Contact::toView).toList(),
@@ -366,17 +325,8 @@ class Report {
         return brief;
     }
 
-    PersonName victimName() {
-        return new PersonName(victimName);
-    }
-
-    PhoneNumber victimPhone() {
-        return new PhoneNumber(victimPhone);
-    }
-
-    @Nullable
-    IdentityNumber victimIdentity() {
-        return victimIdentity == null ? null : new IdentityNumber(victimIdentity);
+    VictimData victim() {
+        return victim;
     }
 
     Instant receivedAt() {
@@ -422,7 +372,7 @@ class Report {
 
     @Nullable
     String decisionNo() {
-        return decisionNo;
+        return decision == null ? null : decision.no();
     }
 
     @Nullable

@@ -57,7 +57,7 @@ class ReportClocks {
         Instant due = report.accountDueAt();
         if (due != null && report.awaitsAccount()) {
             work.open(NewWorkItem.of(ENTER_ACCOUNT, "report", report.id())
-                    .titled(report.reportNo() + " " + report.victimName().masked())
+                    .titled(report.reportNo() + " " + report.victim().name().masked())
                     .amount(report.lossFen())
                     .at(link(report))
                     .due(due, "casework.consequence.account-late")
@@ -69,7 +69,7 @@ class ReportClocks {
         Instant due = report.reviewDueAt();
         if (due != null) {
             work.open(NewWorkItem.of(DECIDE_FILING, "report", report.id())
-                    .titled(report.reportNo() + " " + report.victimName().masked())
+                    .titled(report.reportNo() + " " + report.victim().name().masked())
                     .amount(report.lossFen())
                     .at(link(report))
                     .atLeast(AuthorityRank.COUNTY)

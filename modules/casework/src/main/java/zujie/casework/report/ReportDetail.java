@@ -71,7 +71,7 @@ public record ReportDetail(
     }
 
     static ReportDetail of(Report r, UnaryOperator<String> bankName) {
-        IdentityNumber identity = r.victimIdentity();
+        IdentityNumber identity = r.victim().identity();
         return new ReportDetail(
                 ReportRow.of(r),
                 r.version(),

@@ -33,8 +33,8 @@ public record ReportRow(
         @Nullable String caseNo) {
 
     static ReportRow of(Report r) {
-        PersonName name = r.victimName();
-        PhoneNumber phone = r.victimPhone();
+        PersonName name = r.victim().name();
+        PhoneNumber phone = r.victim().phone();
         return new ReportRow(
                 r.id(),
                 r.reportNo(),

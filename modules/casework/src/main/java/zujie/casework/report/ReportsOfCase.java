@@ -32,7 +32,7 @@ class ReportsOfCase implements RelatedRecords {
         return register.ofCase(UUID.fromString(record.id())).stream()
                 .map(report -> new RelatedRecord(
                         Texts.get(locale, "casework.report.kind"),
-                        report.reportNo() + " " + report.victimName().masked() + " " + Money.ofFen(report.lossFen()),
+                        report.reportNo() + " " + report.victim().name().masked() + " " + Money.ofFen(report.lossFen()),
                         Texts.get(locale, "casework.report-state." + report.state()),
                         report.state().tone(),
                         ReportClocks.link(report),

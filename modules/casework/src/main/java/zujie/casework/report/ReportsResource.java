@@ -12,8 +12,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.DaySpan;
+import zujie.casework.api.OptionalBody;
 import zujie.platform.idempotency.Idempotent;
 import zujie.platform.paging.Slice;
 
@@ -117,13 +121,16 @@ public class ReportsResource {
         return new Receipt(accept.handle(id, null));
     }
 
+    /** The body may be left out. It comes as text, since an empty body is no JSON. */
     @POST
     @Path("{id}/review")
-    public ReviewDue review(@PathParam("id") UUID id, @Valid @Nullable ReviewBody body) {
-        BeginReview.Command command = body == null
-                ? new BeginReview.Command(id, null, null, null)
-                : new BeginReview.Command(id, body.version(), body.term(), body.reason());
-        return new ReviewDue(beginReview.handle(command));
+    public ReviewDue review(
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = ReviewBody.class))) @Nullable
+                    String json) {
+        ReviewBody body = OptionalBody.read(json, ReviewBody.class).orElse(new ReviewBody(null, null, null));
+        return new ReviewDue(
+                beginReview.handle(new BeginReview.Command(id, body.version(), body.term(), body.reason())));
     }
 
     @POST

@@ -30,10 +30,10 @@ class RevealVictim {
         AuditNotes.subject("report", reportId);
         AuditNotes.caseNo(report.reportNo());
         AuditNotes.reason(Typed.required("reason", reason, LONGEST_REASON));
-        IdentityNumber identity = report.victimIdentity();
+        IdentityNumber identity = report.victim().identity();
         return new RevealedReport(
-                report.victimName().value(),
-                report.victimPhone().value(),
+                report.victim().name().value(),
+                report.victim().phone().value(),
                 identity == null ? null : identity.value(),
                 report.transfers().stream()
                         .map(t ->

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import zujie.casework.api.ReportView;
 import zujie.casework.api.Reports;
+import zujie.kernel.rule.RuleViolation;
 
-/** Answers other modules from the register of reports. */
+/** Answers other modules from the register of reports; in a transaction of its own if there is none, since parts are read late. */
 @ApplicationScoped
+@Transactional(dontRollbackOn = RuleViolation.class)
 class ScopedReports implements Reports {
 
     @PersistenceContext(unitName = "casework")

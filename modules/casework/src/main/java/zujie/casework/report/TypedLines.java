@@ -26,7 +26,7 @@ final class TypedLines {
                 line.get("payerBank"),
                 line.get("payerAccount"),
                 line.get("payeeBank"),
-                String.valueOf(line.getOrDefault("payeeAccount", "")),
+                text(line, "payeeAccount"),
                 line.get("payeeName"),
                 fen(at + "amountFen", line.get("amountFen")),
                 TypedTime.read(at + "transferredAt", line.get("transferredAt"), today),
@@ -34,8 +34,13 @@ final class TypedLines {
     }
 
     static ReportEntry.ContactEntry contact(Map<String, String> line) {
-        return new ReportEntry.ContactEntry(
-                String.valueOf(line.getOrDefault("kind", "")), String.valueOf(line.getOrDefault("value", "")));
+        return new ReportEntry.ContactEntry(text(line, "kind"), text(line, "value"));
+    }
+
+    /** An input left empty comes as null, not as nothing. */
+    private static String text(Map<String, String> line, String name) {
+        String typed = line.get(name);
+        return typed == null ? "" : typed;
     }
 
     /**

@@ -74,6 +74,16 @@ class TypedTest {
     }
 
     @Test
+    void shouldReadAnInputLeftEmptyAsNothing() {
+        Map<String, String> line = new HashMap<>(Map.of("payeeName", "陈某"));
+        line.put("payeeAccount", null);
+        line.put("value", null);
+
+        assertThat(TypedLines.transfer(line, "", TODAY).payeeAccount()).isEmpty();
+        assertThat(TypedLines.contact(line).value()).isEmpty();
+    }
+
+    @Test
     void shouldReadDaysInChinaWithTheLastOneIncluded() {
         assertThat(DaySpan.of("2026-11-06", "2026-11-06"))
                 .isEqualTo(new DaySpan(Instant.parse("2026-11-05T16:00:00Z"), Instant.parse("2026-11-06T16:00:00Z")));

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings the schema to the state that this version of the application needs, and gives the application's account exactly
@@ -80,19 +82,24 @@ public final class Migrations {
     public int migrate(List<String> modules) {
         int applied = 0;
         for (String module : modules) {
-            applied += Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource(url, user, password)
-                    .locations("classpath:db/migration/" + module)
-                    .failOnMissingLocations(false)
-                    .table("flyway_" + module)
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .validateMigrationNaming(true)
-                    .load()
-                    .migrate()
-                    .migrationsExecuted;
+            applied += of(module).dataSource(url, user, password).load().migrate().migrationsExecuted;
         }
         return applied;
+    }
+
+    /** How many migrations of a module this version brings and the database lacks. */
+    public static int pending(DataSource source, String module) {
+        return of(module).dataSource(source).load().info().pending().length;
+    }
+
+    private static FluentConfiguration of(String module) {
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .locations("classpath:db/migration/" + module)
+                .failOnMissingLocations(false)
+                .table("flyway_" + module)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .validateMigrationNaming(true);
     }
 
     /** Table by table, because a right given to the whole schema cannot be taken back for one table. */

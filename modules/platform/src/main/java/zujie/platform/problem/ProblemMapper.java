@@ -3,6 +3,7 @@ package zujie.platform.problem;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -50,12 +51,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                     .build();
         }
+        WebApplicationException web = find(thrown, WebApplicationException.class);
+        if (web instanceof NotFoundException) {
+            // An id in a path that cannot be read comes with a cause that looks like malformed JSON.
+            return ofStatus(404, locale);
+        }
         if (find(thrown, JsonbException.class) != null
                 || find(thrown, jakarta.json.JsonException.class) != null
                 || find(thrown, ProcessingException.class) != null) {
             return Problem.of(400, "platform.json-malformed", locale).toResponse();
         }
-        WebApplicationException web = find(thrown, WebApplicationException.class);
         if (web != null) {
             return ofStatus(web.getResponse().getStatus(), locale);
         }

@@ -17,6 +17,10 @@ public final class PlatformRest implements RestModule {
                 BodyLimit.class,
                 zujie.platform.idempotency.IdempotencyFilter.class,
                 zujie.platform.attachment.AttachmentsResource.class,
+                zujie.platform.audit.AuditResource.class,
+                zujie.platform.outbox.DeliveriesResource.class,
+                zujie.platform.parameter.ParametersResource.class,
+                zujie.platform.apidoc.ApiDocumentResource.class,
                 ClockResource.class,
                 DemoResource.class);
     }

@@ -46,7 +46,9 @@ public class AuthenticationRouter implements HttpAuthenticationMechanism {
         if (isPartial(request) && context.isProtected() && request.getUserPrincipal() == null) {
             return openAnew(request, response);
         }
-        boolean page = "GET".equals(request.getMethod()) && request.getHeader("Faces-Request") == null;
+        boolean page = "GET".equals(request.getMethod())
+                && request.getHeader("Faces-Request") == null
+                && String.valueOf(request.getHeader("Accept")).contains("text/html");
         AuthenticationStatus status = codeFlow().validateRequest(request, response, context);
         if (status == AuthenticationStatus.SEND_CONTINUE && page && !isCallback(request)) {
             String query = request.getQueryString();

@@ -1,0 +1,185 @@
+package zujie.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static zujie.acceptance.Zujie.anonymous;
+import static zujie.acceptance.Zujie.as;
+import static zujie.acceptance.Zujie.key;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** One case from the report to the public warning, by everybody who has a hand in it. */
+class GoldenPathIT {
+
+    private static final String BANK_PROGRAM = "bank-305100000013/zujie-demo-bank-305100000013";
+
+    @Test
+    void shouldTakeACaseFromReportToWarning() {
+        String report = Reports.enter("王秀英", "自称民警，要求转入安全账户", "6226220200056709999");
+        String transfer = as("desk")
+                .get("/reports/" + report)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("transfers[0].id");
+        String second = Reports.accountId("officer2");
+
+        String stop = as("desk")
+                .header("Idempotency-Key", key())
+                .body(Map.of("reportId", report, "transferId", transfer, "secondOfficerId", second))
+                .post("/stop-payments")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("ISSUED"))
+                .extract()
+                .path("id");
+
+        // Another bank must not learn that the order exists.
+        as("icbc").get("/stop-payments/" + stop).then().statusCode(404);
+        as("cmbc").get("/stop-payments/" + stop).then().statusCode(200);
+        as("officer2")
+                .body(Map.of("decision", "APPROVED"))
+                .post("/stop-payments/" + stop + "/review")
+                .then()
+                .statusCode(403);
+        as("approver")
+                .body(Map.of("decision", "APPROVED", "note", "情况属实"))
+                .post("/stop-payments/" + stop + "/review")
+                .then()
+                .statusCode(200);
+
+        Instant executed = Reports.businessNow();
+        Map<String, Object> answer = new HashMap<>(
+                Map.of("resultCode", "0000", "accountBalanceFen", 6_000_000, "executedAt", executed.toString()));
+        String answerKey = key();
+        for (int i = 0; i < 2; i++) {
+            as(BANK_PROGRAM)
+                    .header("Idempotency-Key", answerKey)
+                    .body(answer)
+                    .post("/stop-payments/" + stop + "/answer")
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("EXECUTED"));
+        }
+        as(BANK_PROGRAM)
+                .header("Idempotency-Key", key())
+                .body(answer)
+                .post("/stop-payments/" + stop + "/answer")
+                .then()
+                .statusCode(409);
+
+        String file = as("officer")
+                .body(Map.of("reportId", report, "title", "冒充公检法诈骗案"))
+                .post("/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        shutNumber(report, second);
+        String bulletin = warn(file);
+
+        // R1.8: 48 hours after the bank's execution the stop ends by itself.
+        as("sysadmin")
+                .body(Map.of("to", executed.plus(47, ChronoUnit.HOURS).toString()))
+                .post("/clock")
+                .then()
+                .statusCode(200);
+        as("officer").get("/stop-payments/" + stop).then().body(containing("EXECUTED"));
+        as("sysadmin")
+                .body(Map.of(
+                        "to", executed.plus(48, ChronoUnit.HOURS).plusSeconds(1).toString()))
+                .post("/clock")
+                .then()
+                .statusCode(200);
+        as("officer").get("/stop-payments/" + stop).then().body(containing("EXPIRED"));
+
+        String page = anonymous()
+                .get("/public/bulletin.xhtml?id=" + bulletin)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(page).doesNotContain("王秀英").doesNotContain("6226220200056709999");
+        audited(stop);
+    }
+
+    private static void shutNumber(String report, String second) {
+        Map<String, Object> order = new HashMap<>(Map.of(
+                "reportId", report,
+                "number", "00086010110",
+                "carrierCode", "CMCC",
+                "secondOfficer", second,
+                "reason", "冒充公检法诈骗主叫",
+                "legalArticle", "《中华人民共和国反电信网络诈骗法》",
+                "appealChannel", "向发出指令的公安机关提出申诉",
+                "requiredPapers", "本人身份证件"));
+        order.put("startsAt", Reports.businessNow().toString());
+        String id = as("officer")
+                .header("Idempotency-Key", key())
+                .body(order)
+                .post("/number-orders")
+                .then()
+                .statusCode(201)
+                .body("suspectedSpoof", equalTo(true))
+                .extract()
+                .path("id");
+        as("cmcc").get("/number-orders/" + id).then().statusCode(404);
+        as("approver")
+                .body(Map.of("agreed", true, "reason", "同意"))
+                .post("/number-orders/" + id + "/approval")
+                .then()
+                .statusCode(200);
+        as("cucc").get("/number-orders/" + id).then().statusCode(404);
+        as("telecom-cmcc/zujie-demo-telecom-cmcc")
+                .header("Idempotency-Key", key())
+                .body(Map.of("executed", true, "note", "已拦截"))
+                .post("/number-orders/" + id + "/answer")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("EXECUTED"));
+    }
+
+    private static String warn(String file) {
+        String id = as("outreach")
+                .body(Map.of("caseId", file))
+                .post("/bulletins")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        anonymous().get("/public/bulletin.xhtml?id=" + id).then().statusCode(not(200));
+        as("outreach")
+                .body("{}")
+                .post("/bulletins/" + id + "/submission")
+                .then()
+                .statusCode(200);
+        as("approver")
+                .body("{}")
+                .post("/bulletins/" + id + "/publication")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private static void audited(String stop) {
+        String rows = as("auditor")
+                .queryParam("subject", stop)
+                .get("/audit")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(rows).contains("funds.OrderStopPayment").contains("funds.AnswerStop");
+        assertThat(rows).doesNotContain("6226220200056709999").doesNotContain("王秀英");
+        as("auditor").body("{}").post("/audit/verify").then().statusCode(200).body("intact", equalTo(true));
+    }
+
+    private static org.hamcrest.Matcher<String> containing(String word) {
+        return org.hamcrest.Matchers.containsString(word);
+    }
+}
