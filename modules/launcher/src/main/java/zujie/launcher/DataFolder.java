@@ -65,6 +65,7 @@ final class DataFolder implements AutoCloseable {
                 if (reset) {
                     empty(root);
                 }
+                keepOneOldLogEach(root.resolve("log"));
                 if (!Files.exists(root.resolve(MARKER))) {
                     create(root, demo);
                 }
@@ -196,8 +197,8 @@ final class DataFolder implements AutoCloseable {
         Secrets secrets = new Secrets(Files.exists(file) ? read(file) : new Properties());
         if (!secrets.isComplete()) {
             throw broken(
-                    "数据目录已损坏：" + file + " 缺失或不完整。"
-                            + "The data folder is broken, its secrets are missing: restore that file from a backup, or begin anew with --reset");
+                    "数据目录已损坏：" + file + " 缺失或不完整。The data folder is broken, its secrets are missing: restore that file"
+                            + " from a backup, or begin anew with --reset");
         }
         return secrets;
     }
@@ -206,6 +207,22 @@ final class DataFolder implements AutoCloseable {
     private static void stopOrphans(Path root) {
         for (String name : List.of(PayaraServer.NAME, MigrationRun.NAME, KeycloakServer.NAME, DATABASE)) {
             ServerProcess.stopOrphan(root.resolve(name + ".pid"), Duration.ofSeconds(30));
+        }
+    }
+
+    /** So that the logs of many starts do not fill the disk. */
+    private static void keepOneOldLogEach(Path logs) throws IOException {
+        if (!Files.isDirectory(logs)) {
+            return;
+        }
+        List<Path> current;
+        try (var all = Files.list(logs)) {
+            current =
+                    all.filter(log -> !log.toString().endsWith(".previous.log")).toList();
+        }
+        for (Path log : current) {
+            String old = log.getFileName().toString().replaceAll("\\.log$", ".previous.log");
+            Files.move(log, log.resolveSibling(old), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ public final class ZujieSystem implements AutoCloseable {
     public static final String DEMO_PASSWORD = "Zujie-2026-demo";
 
     private static final int BUFFER_POOL_MIB = 256;
-    private static final String REALM = "zujie";
+    static final String REALM = "zujie";
 
     private final LauncherOptions options;
     private final Progress progress;
@@ -45,6 +44,7 @@ public final class ZujieSystem implements AutoCloseable {
     private final KeycloakServer keycloakServer;
     private final PayaraServer payaraServer;
     private final MigrationRun migrations;
+    private final Environment environment;
 
     private @Nullable EmbeddedMariaDb mariaDb;
     private @Nullable ServerProcess keycloak;
@@ -56,6 +56,7 @@ public final class ZujieSystem implements AutoCloseable {
         this.progress = progress;
         this.folder = folder;
         this.children = new Children();
+        this.environment = new Environment(options, folder.secrets());
         this.httpPort = Preflight.choose(options.httpPort());
         this.managementPort = Preflight.choose(options.managementPort());
         this.keycloakPort = Preflight.choose(options.keycloakPort());
@@ -127,7 +128,7 @@ public final class ZujieSystem implements AutoCloseable {
                 checkExternalDatabase();
                 migrations.run(database());
                 progress.say("数据库结构已是最新 the schema is up to date");
-                startServer(false);
+                launchServer();
             });
             ready.join();
             progress.say("登录服务已就绪 Keycloak is ready (" + keycloakUrl() + ")");
@@ -210,11 +211,7 @@ public final class ZujieSystem implements AutoCloseable {
         if (options.demo() || options.externalKeycloak() != null || !folder.takeFirstPasswords()) {
             return Map.of();
         }
-        Map<String, String> passwords = new LinkedHashMap<>();
-        passwords.put("sysadmin", folder.secrets().get(Secrets.SYSADMIN));
-        passwords.put("secadmin", folder.secrets().get(Secrets.SECADMIN));
-        passwords.put("auditor", folder.secrets().get(Secrets.AUDITOR));
-        return passwords;
+        return environment.firstPasswords();
     }
 
     public synchronized void startDatabase() {
@@ -258,7 +255,8 @@ public final class ZujieSystem implements AutoCloseable {
 
     /** Starts the application again after {@link #stopServer} or {@link #killServer}, and returns when it is ready. */
     public synchronized void startServer() {
-        guarded(() -> startServer(true));
+        guarded(this::launchServer);
+        awaitServer();
     }
 
     public synchronized void stopServer() {
@@ -325,7 +323,8 @@ public final class ZujieSystem implements AutoCloseable {
             throw new LaunchFailure(
                     ExitCode.DATABASE,
                     "外部数据库无法连接：" + external.url() + "（" + e.getMessage()
-                            + "）。The external database does not answer: check --external-db-url, accounts and passwords.",
+                            + "）。The external database does not answer: check --external-db-url, accounts and"
+                            + " passwords.",
                     e);
         }
     }
@@ -342,7 +341,8 @@ public final class ZujieSystem implements AutoCloseable {
                 throw new LaunchFailure(
                         ExitCode.KEYCLOAK,
                         "外部登录服务没有应答：" + issuer()
-                                + "。The external Keycloak does not answer there: check --external-keycloak-url and -realm.");
+                                + "。The external Keycloak does not answer there: check --external-keycloak-url and"
+                                + " -realm.");
             }
             return;
         }
@@ -350,61 +350,19 @@ public final class ZujieSystem implements AutoCloseable {
         if (home == null) {
             throw new IllegalStateException("Keycloak is not unpacked");
         }
-        Secrets secrets = folder.secrets();
         ServerProcess server = keycloakServer.start(
-                home,
-                keycloakPort,
-                embeddedUrl(KeycloakServer.SCHEMA),
-                Map.of(
-                        "ZUJIE_BASE_URL", baseUrl(),
-                        "OIDC_CLIENT_SECRET", secrets.get(Secrets.CONSOLE_CLIENT),
-                        "KEYCLOAK_ADMIN_CLIENT_SECRET", secrets.get(Secrets.DIRECTORY_CLIENT),
-                        "ZUJIE_SYSADMIN_PASSWORD", secrets.get(Secrets.SYSADMIN),
-                        "ZUJIE_SECADMIN_PASSWORD", secrets.get(Secrets.SECADMIN),
-                        "ZUJIE_AUDITOR_PASSWORD", secrets.get(Secrets.AUDITOR),
-                        "ZUJIE_DEMO_PASSWORD", DEMO_PASSWORD));
+                home, keycloakPort, embeddedUrl(KeycloakServer.SCHEMA), environment.ofKeycloak(baseUrl()));
         keycloakServer.awaitReady(server, issuer());
         keycloak = server;
         keycloakAdmin().alignConsole(baseUrl());
     }
 
-    private void startServer(boolean wait) throws IOException {
-        payara = payaraServer.start(httpPort, managementPort, settings());
-        if (wait) {
-            awaitServer();
-        }
+    private void launchServer() throws IOException {
+        payara = payaraServer.start(httpPort, managementPort, environment.ofApplication(this, folder));
     }
 
     private void awaitServer() {
         payaraServer.awaitReady(running(payara, "Payara"), baseUrl(), managementUrl());
-    }
-
-    /** All that the application reads from its environment. */
-    private Map<String, String> settings() {
-        ExternalDatabase database = database();
-        ExternalKeycloak external = options.externalKeycloak();
-        Secrets secrets = folder.secrets();
-        Map<String, String> settings = new HashMap<>();
-        settings.put("DB_URL", database.url());
-        settings.put("DB_USER", database.user());
-        settings.put("DB_PASSWORD", database.password());
-        settings.put("OIDC_ISSUER", issuer());
-        settings.put("OIDC_CLIENT_ID", "zujie-console");
-        settings.put(
-                "OIDC_CLIENT_SECRET",
-                external == null ? secrets.get(Secrets.CONSOLE_CLIENT) : external.consoleSecret());
-        settings.put("OIDC_AUDIENCE", "zujie-api");
-        settings.put("KEYCLOAK_URL", keycloakUrl());
-        settings.put("KEYCLOAK_REALM", external == null ? REALM : external.realm());
-        settings.put("KEYCLOAK_ADMIN_CLIENT_ID", "zujie-directory");
-        settings.put(
-                "KEYCLOAK_ADMIN_CLIENT_SECRET",
-                external == null ? secrets.get(Secrets.DIRECTORY_CLIENT) : external.directorySecret());
-        settings.put("ZUJIE_BASE_URL", baseUrl());
-        settings.put("ZUJIE_DEMO", Boolean.toString(options.demo()));
-        settings.put("ZUJIE_DATA_DIR", folder.files().toString());
-        settings.put("ZUJIE_SEAL_KEY_FILE", folder.sealKey().toString());
-        return settings;
     }
 
     private void loadDemo() {
@@ -426,8 +384,6 @@ public final class ZujieSystem implements AutoCloseable {
         return server;
     }
 
-    /** Work on files and servers; what goes wrong in it is a failure of the data folder, unless it says otherwise. */
-    @FunctionalInterface
     private interface Work {
         void run() throws IOException;
     }

@@ -130,6 +130,22 @@ class DataFolderTest {
     }
 
     @Test
+    void shouldKeepTheLogsOfOneEarlierStart() throws Exception {
+        Path log;
+        try (DataFolder folder = open(false)) {
+            log = folder.log("keycloak");
+        }
+        Files.createDirectories(log.resolveSibling(""));
+        Files.writeString(log, "first");
+        open(false).close();
+        Files.writeString(log, "second");
+        open(false).close();
+
+        assertThat(log).doesNotExist();
+        assertThat(log.resolveSibling("keycloak.previous.log")).hasContent("second");
+    }
+
+    @Test
     void shouldMakePasswordsThatTheRealmAccepts() {
         for (int i = 0; i < 200; i++) {
             assertThat(Secrets.random().get(Secrets.SYSADMIN))
