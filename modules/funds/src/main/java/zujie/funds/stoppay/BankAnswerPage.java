@@ -30,6 +30,9 @@ public class BankAnswerPage implements Serializable {
     StopPage page;
 
     @Inject
+    StopActsPage acts;
+
+    @Inject
     AnswerStop answerStop;
 
     @Inject
@@ -54,7 +57,7 @@ public class BankAnswerPage implements Serializable {
 
     public String submit() {
         UUID id = page.getView().stop().id();
-        return page.act("funds.stop.answered", () -> answerStop.handle(command(id)));
+        return acts.act("funds.stop.answered", () -> answerStop.handle(command(id)));
     }
 
     /** A failure has neither balance nor execution, whatever stands in their inputs. */

@@ -114,7 +114,7 @@ class StopBook {
         Actor actor = caller.actor();
         return database.createQuery(
                         "select s from StopPayment s where "
-                                + (reportId != null ? "s.reportId = :ground" : "s.caseId = :ground") + " and "
+                                + (reportId != null ? "s.ground.reportId = :ground" : "s.ground.caseId = :ground") + " and "
                                 + scope(actor) + " order by s.times.issuedAt, s.id",
                         StopPayment.class)
                 .setParameter("ground", reportId != null ? reportId : caseId)
@@ -125,7 +125,7 @@ class StopBook {
 
     /** Every order on a report, whosever; for keeping its case. */
     List<StopPayment> ofReport(UUID reportId) {
-        return database.createQuery("select s from StopPayment s where s.reportId = :report", StopPayment.class)
+        return database.createQuery("select s from StopPayment s where s.ground.reportId = :report", StopPayment.class)
                 .setParameter("report", reportId)
                 .getResultList();
     }

@@ -22,11 +22,13 @@ class StopMoves {
     static final String REVIEW = "funds.review-stop";
     static final String URGE = "funds.urge-bank";
     static final String LIFT = "funds.lift-stop";
+    static final String EXTEND = "funds.extend-stop";
     static final String ENDING = "funds.stop-ending";
     static final String ENDED = "funds.stop-ended";
     static final String OVER = "funds.stop-over";
     static final String FAILED = "funds.stop-failed";
     static final String TAKEN_BACK = "funds.stop-taken-back";
+    static final String EXTENSION_REFUSED = "funds.extension-refused";
     static final String DECIDE_RELEASE = "funds.decide-release";
 
     private static final String SUBJECT = "stop-payment";
@@ -61,14 +63,19 @@ class StopMoves {
                 .with(parties.orgName())
                 .due(times.dueAt(), "funds.consequence.answer")
                 .forUnit(Role.BANK_OPERATOR, parties.bankPath()));
-        workItems.open(item(REVIEW, stop)
-                .with(parties.leadName())
-                .atLeast(rules.reviewRank())
-                .due(times.reviewDueAt(), "funds.consequence.review")
-                .forUnit(Role.POLICE_APPROVER, parties.unitPath()));
+        waitsForReview(stop);
         timers.set(StopClocks.ANSWER_WARN, stop.id(), times.warnAt());
-        timers.set(StopClocks.REVIEW_LAPSE, stop.id(), times.reviewDueAt());
         publish("funds.stop-ordered.v1", stop);
+    }
+
+    private void waitsForReview(StopPayment stop) {
+        Instant due = stop.times().reviewDueAt();
+        workItems.open(item(REVIEW, stop)
+                .with(stop.parties().leadName())
+                .atLeast(rules.reviewRank())
+                .due(due, "funds.consequence.review")
+                .forUnit(Role.POLICE_APPROVER, stop.parties().unitPath()));
+        timers.set(StopClocks.REVIEW_LAPSE, stop.id(), due);
     }
 
     /** The bank is silent (R1.7). */
@@ -99,8 +106,25 @@ class StopMoves {
         publish("funds.stop-executed.v1", stop);
     }
 
+    /** An extension is out to the bank, before any review. */
+    void extensionAsked(StopPayment stop) {
+        workItems.open(item(EXTEND, stop)
+                .with(stop.parties().orgName())
+                .due(Objects.requireNonNull(stop.expiresAt()), "funds.consequence.expiry")
+                .forUnit(Role.BANK_OPERATOR, stop.parties().bankPath()));
+        workItems.drop(REVIEW, stop.id());
+        timers.cancel(StopClocks.REVIEW_LAPSE, stop.id());
+        waitsForReview(stop);
+    }
+
+    void extensionRefused(StopPayment stop) {
+        workItems.done(EXTEND, stop.id());
+        workItems.open(forLead(EXTENSION_REFUSED, stop));
+    }
+
     /** It got more time: the clocks before its end run anew. */
     void extended(StopPayment stop) {
+        workItems.done(EXTEND, stop.id());
         timers.cancel(StopClocks.EXPIRY, stop.id());
         timers.cancel(StopClocks.ALERT, stop.id());
         workItems.drop(ENDING, stop.id());
@@ -189,6 +213,7 @@ class StopMoves {
         answered(stop);
         workItems.drop(ENDING, stop.id());
         workItems.drop(DECIDE_RELEASE, stop.id());
+        workItems.drop(EXTEND, stop.id());
         timers.cancel(StopClocks.EXPIRY, stop.id());
         timers.cancel(StopClocks.ALERT, stop.id());
         publish("funds.stop-ended.v1", stop);
@@ -199,6 +224,7 @@ class StopMoves {
         workItems.done(ENDED, stop.id());
         workItems.done(FAILED, stop.id());
         workItems.done(TAKEN_BACK, stop.id());
+        workItems.done(EXTENSION_REFUSED, stop.id());
     }
 
     /** The bank has taken note of the end, or has lifted the stop. */

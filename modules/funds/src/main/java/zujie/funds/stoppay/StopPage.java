@@ -8,11 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import zujie.kernel.rule.NotFound;
-import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
-import zujie.platform.access.Role;
-import zujie.web.message.Action;
-import zujie.web.message.Outcome;
 import zujie.web.record.RecordRef;
 import zujie.web.reveal.Revealer;
 
@@ -27,22 +23,15 @@ public class StopPage implements Serializable, Revealer {
     AcknowledgeStop acknowledge;
 
     @Inject
-    ReviewStop review;
-
-    @Inject
-    ReleaseStop release;
-
-    @Inject
     RevealAccount revealAccount;
+
+    @Inject
+    StopRules rules;
 
     @Inject
     Caller caller;
 
-    @Inject
-    Outcome outcome;
-
     private UUID id;
-    private String reason;
     private transient StopView view;
 
     @PostConstruct
@@ -66,39 +55,6 @@ public class StopPage implements Serializable, Revealer {
         return view;
     }
 
-    public String agree() {
-        return act("funds.stop.reviewed", () -> review.handle(new ReviewStop.Command(id, true, "")));
-    }
-
-    public String refuse() {
-        return act("funds.stop.reviewed", () -> review.handle(new ReviewStop.Command(id, false, reason)));
-    }
-
-    public String askRelease() {
-        return act("funds.stop.release-asked", () -> release.ask(id, reason));
-    }
-
-    public String agreeRelease() {
-        return act("funds.stop.release-decided", () -> release.decide(id, true, ""));
-    }
-
-    public String refuseRelease() {
-        return act("funds.stop.release-decided", () -> release.decide(id, false, reason));
-    }
-
-    public String lifted() {
-        return act("funds.stop.lifted-done", () -> acknowledge.lifted(id));
-    }
-
-    /** Does it and shows the record anew; if it fails, what was typed stays. */
-    String act(String said, Action action) {
-        if (!outcome.run(action)) {
-            return null;
-        }
-        outcome.done(said);
-        return "/console/funds/stop.xhtml?faces-redirect=true&id=" + id;
-    }
-
     @Override
     public String reveal(String what, String why) {
         RevealAccount.Revealed plain = revealAccount.handle(id, why);
@@ -111,40 +67,12 @@ public class StopPage implements Serializable, Revealer {
 
     /** Whether an action is there for the reader, possible or not. */
     public boolean offers(String name) {
-        Actor actor = caller.actor();
-        StopState state = state();
-        return switch (name) {
-            case "review" -> actor.has(Role.POLICE_APPROVER) && isReviewPending();
-            case "answer" -> actor.has(Role.BANK_OPERATOR) && state == StopState.ISSUED;
-            case "lifted" ->
-                actor.has(Role.BANK_OPERATOR) && (state == StopState.RELEASED || state == StopState.EXPIRED);
-            case "release", "extend" ->
-                actor.hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER) && state != StopState.FAILED;
-            case "decide-release" ->
-                actor.has(Role.POLICE_APPROVER) && getView().releaseReason() != null;
-            default -> false;
-        };
+        return StopActions.offered(name, caller.actor(), getView());
     }
 
     /** Message key of what stands against an action; null if nothing does. */
     public String whyNot(String name) {
-        StopState state = state();
-        return switch (name) {
-            case "review", "decide-release" -> isOfficer() ? "funds.problem.approver-is-officer" : null;
-            case "release", "extend" -> {
-                if (state == StopState.ISSUED) {
-                    yield "funds.stop.why-issued";
-                }
-                if (!state.isInForce()) {
-                    yield "funds.stop.why-over";
-                }
-                if (name.equals("extend")) {
-                    yield "funds.stop.why-extend";
-                }
-                yield getView().releaseReason() == null ? null : "funds.problem.release-asked-already";
-            }
-            default -> null;
-        };
+        return StopActions.whyNot(name, caller.actor(), getView());
     }
 
     public boolean can(String name) {
@@ -159,14 +87,9 @@ public class StopPage implements Serializable, Revealer {
         return StopReview.valueOf(getView().stop().review()).tone();
     }
 
-    private boolean isOfficer() {
-        UUID me = caller.actor().id();
-        return getView().leadOfficerId().equals(me)
-                || getView().secondOfficerId().equals(me);
-    }
-
-    private StopState state() {
-        return StopState.valueOf(getView().stop().state());
+    /** How many stops the account may have within a case. */
+    public long getMost() {
+        return rules.mostPerAccount();
     }
 
     public boolean isBank() {
@@ -175,13 +98,5 @@ public class StopPage implements Serializable, Revealer {
 
     public RecordRef getRef() {
         return new RecordRef("stop-payment", id.toString());
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

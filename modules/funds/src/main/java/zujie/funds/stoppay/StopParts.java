@@ -3,6 +3,7 @@ package zujie.funds.stoppay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -77,6 +78,8 @@ class StopParts implements RecordActions, RelatedRecords, TimelineEntries {
                         own ? null : PAGE + view.stop().id()));
             }
         }
+        // The page shows the latest first and keeps the order of what happened at one instant.
+        Collections.reverse(entries);
         return entries;
     }
 

@@ -37,19 +37,7 @@ import zujie.platform.access.Actor;
  */
 @Entity
 @Table(name = "funds_stop_payment")
-class StopPayment {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private int version;
-
-    @Column(name = "order_no")
-    private String orderNo;
-
-    @Column(name = "feed_no")
-    private long feedNo;
+class StopPayment extends StopPaper {
 
     @Enumerated(EnumType.STRING)
     private StopState state;
@@ -57,34 +45,8 @@ class StopPayment {
     @Enumerated(EnumType.STRING)
     private StopReview review;
 
-    @Column(name = "report_id")
-    private UUID reportId;
-
-    @Column(name = "report_no")
-    private String reportNo;
-
-    @Column(name = "fraud_type")
-    private String fraudType;
-
-    @Column(name = "case_id")
-    private UUID caseId;
-
-    @Column(name = "case_no")
-    private String caseNo;
-
-    @Embedded
-    private StopTarget target;
-
-    @Embedded
-    private StopParties parties;
-
     @Embedded
     private StopTimes times;
-
-    private String reason;
-
-    @Column(name = "stop_no")
-    private int stopNo;
 
     private int extensions;
 
@@ -109,6 +71,9 @@ class StopPayment {
     @Embedded
     private ReleaseWish wish;
 
+    @Embedded
+    private ExtensionWish extension;
+
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "stop_id", nullable = false, updatable = false)
     @OrderBy("no")
@@ -130,18 +95,9 @@ class StopPayment {
             Actor by,
             Instant now) {
         StopPayment s = new StopPayment();
-        s.id = Ids.next();
+        s.write(ground, target, parties, reason, stopNo);
         s.state = StopState.DRAFT;
         s.review = StopReview.PENDING;
-        s.reportId = ground.reportId();
-        s.reportNo = ground.reportNo();
-        s.fraudType = ground.fraudType();
-        s.caseId = ground.caseId();
-        s.caseNo = ground.caseNo();
-        s.target = target;
-        s.parties = parties;
-        s.reason = reason;
-        s.stopNo = stopNo;
         s.note(StopStep.Event.ORDERED, StopState.DRAFT, by, now, reason);
         return s;
     }
@@ -153,8 +109,7 @@ class StopPayment {
      */
     void issue(String no, long feedNo, StopTimes clocks, Actor by) {
         StopState before = become(StopState.ISSUED);
-        orderNo = no;
-        this.feedNo = feedNo;
+        number(no, feedNo);
         times = clocks;
         note(StopStep.Event.ISSUED, before, by, clocks.issuedAt(), "");
     }
@@ -231,7 +186,7 @@ class StopPayment {
 
     private void decide(StopReview outcome, Actor by, AuthorityRank least, Instant now, String why) {
         requirePending();
-        Verdict.requireFit(by, parties, least);
+        Verdict.requireFit(by, parties(), least);
         review = outcome;
         verdict = Verdict.by(by, now, why);
     }
@@ -266,7 +221,7 @@ class StopPayment {
         if (by.requireId().equals(wish.askedBy())) {
             throw Denied.of("funds.approver-asked");
         }
-        Verdict.requireFit(by, parties, least);
+        Verdict.requireFit(by, parties(), least);
         if (agreed) {
             requireRunning(StopState.RELEASED, "funds.release-after-expiry", now);
             end(StopState.RELEASED, StopStep.Event.RELEASED, by, now, why);
@@ -277,13 +232,40 @@ class StopPayment {
         }
     }
 
-    /** Extends it by another period, counted from its end; it counts as one more stop (R1.9). */
-    void extend(Duration longer, Actor by, Instant now, String why) {
+    /**
+     * Orders its extension from the bank; it takes one more of the account's stops (R1.9), goes out at once and is
+     * reviewed afterwards like the stop itself (R1.11).
+     */
+    void askExtension(Actor by, Instant now, Instant newReviewDueAt, String why) {
         requireRunning(StopState.EXTENDED, "funds.extend-after-expiry", now);
-        StopState before = become(StopState.EXTENDED);
-        expiresAt = expiresAt.plus(longer);
-        extensions++;
-        note(StopStep.Event.EXTENDED, before, by, now, why);
+        if (extension != null) {
+            throw Conflict.of("funds.extension-asked-already");
+        }
+        extension = new ExtensionWish(by.requireId(), by.name(), now, why);
+        if (review != StopReview.PENDING) {
+            review = StopReview.PENDING;
+            verdict = null;
+            times = times.reviewedUntil(newReviewDueAt);
+        }
+        note(StopStep.Event.EXTENSION_ASKED, state, by, now, why);
+    }
+
+    /** The bank has extended it by another period, counted from its end, or says why it could not. */
+    void answerExtension(boolean done, Duration longer, Actor by, Instant now, String why) {
+        if (extension == null) {
+            throw Conflict.of("funds.extension-not-asked");
+        }
+        requireRunning(StopState.EXTENDED, "funds.extend-after-expiry", now);
+        extension = null;
+        if (done) {
+            StopState before = become(StopState.EXTENDED);
+            expiresAt = expiresAt.plus(longer);
+            extensions++;
+            note(StopStep.Event.EXTENDED, before, by, now, why);
+        } else {
+            requireNote(why);
+            note(StopStep.Event.EXTENSION_REFUSED, state, by, now, why);
+        }
     }
 
     /** A freeze has taken its place (R1.11). */
@@ -311,12 +293,6 @@ class StopPayment {
         }
     }
 
-    /** The report has become part of a case. */
-    void joinCase(UUID id, String no) {
-        caseId = id;
-        caseNo = no;
-    }
-
     private void end(StopState to, StopStep.Event event, Actor by, Instant at, String why) {
         StopState before = become(to);
         endedAt = at;
@@ -336,18 +312,6 @@ class StopPayment {
         steps.add(StopStep.of(steps.size() + 1, event, from, state, by, at, why));
     }
 
-    UUID id() {
-        return id;
-    }
-
-    String orderNo() {
-        return orderNo;
-    }
-
-    long feedNo() {
-        return feedNo;
-    }
-
     StopState state() {
         return state;
     }
@@ -356,33 +320,17 @@ class StopPayment {
         return review;
     }
 
-    StopGround ground() {
-        return new StopGround(reportId, reportNo, fraudType, caseId, caseNo);
-    }
-
-    StopTarget target() {
-        return target;
-    }
-
-    StopParties parties() {
-        return parties;
-    }
-
     StopTimes times() {
         return times;
     }
 
-    String reason() {
-        return reason;
-    }
-
-    int stopNo() {
-        return stopNo;
-    }
-
-    /** How often it was given more time; each counts as one more stop (R1.9). */
+    /** How often it was given more time, what waits for the bank included; each counts as one more stop (R1.9). */
     int extensions() {
-        return extensions;
+        return extensions + (isExtensionAsked() ? 1 : 0);
+    }
+
+    boolean isExtensionAsked() {
+        return extension != null && state.isInForce();
     }
 
     @Nullable

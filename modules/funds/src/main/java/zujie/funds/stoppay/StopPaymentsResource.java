@@ -43,6 +43,9 @@ public class StopPaymentsResource {
     ReleaseStop release;
 
     @Inject
+    ExtendStop extend;
+
+    @Inject
     StopQueries queries;
 
     @Inject
@@ -69,6 +72,9 @@ public class StopPaymentsResource {
 
     /** Why something is asked for. */
     public record Reason(@NotNull @Size(max = 1000) String reason) {}
+
+    /** A bank's answer to an extension; {@code remark} is needed if it was not extended. */
+    public record ExtensionAnswer(@NotNull Boolean extended, @Nullable @Size(max = 1000) String remark) {}
 
     /**
      * A bank's answer (100102); money in fen.
@@ -157,6 +163,22 @@ public class StopPaymentsResource {
     @Path("{id}/release-decision")
     public StopRow decideRelease(@PathParam("id") String id, @Valid @NotNull Decision body) {
         return release.decide(id(id), agreed(body), body.note());
+    }
+
+    /** An officer orders an extension (100105). */
+    @POST
+    @Path("{id}/extension")
+    @Idempotent
+    public StopRow extend(@PathParam("id") String id, @Valid @NotNull Reason body) {
+        return extend.ask(id(id), body.reason());
+    }
+
+    /** The bank has extended the stop, or says why it could not (100106). */
+    @POST
+    @Path("{id}/extension-answer")
+    @Idempotent
+    public StopRow answerExtension(@PathParam("id") String id, @Valid @NotNull ExtensionAnswer body) {
+        return extend.answer(id(id), body.extended(), body.remark());
     }
 
     /** The bank has lifted a stop that was released, or has taken note of its end. */

@@ -26,6 +26,8 @@ class StopStep {
         REVIEW_APPROVED,
         REVIEW_REFUSED,
         REVIEW_LAPSED,
+        EXTENSION_ASKED,
+        EXTENSION_REFUSED,
         EXTENDED,
         RELEASE_ASKED,
         RELEASE_REFUSED,

@@ -16,4 +16,9 @@ record StopTimes(
         @Column(name = "issued_at") Instant issuedAt,
         @Column(name = "warn_at") Instant warnAt,
         @Column(name = "due_at") Instant dueAt,
-        @Column(name = "review_due_at") Instant reviewDueAt) {}
+        @Column(name = "review_due_at") Instant reviewDueAt) {
+
+    StopTimes reviewedUntil(Instant due) {
+        return new StopTimes(issuedAt, warnAt, dueAt, due);
+    }
+}

@@ -16,6 +16,7 @@ import zujie.kernel.account.BankAccountNo;
  * @param reviewDueAt until when it shall be reviewed (R1.11)
  * @param answerRemark the bank's words; empty if none
  * @param late whether the bank answered after its clock
+ * @param extensions how often it was given more time, what waits for the bank included
  * @param releaseReason why it shall be released; null if no release waits for an approver
  * @param steps what was done with it, oldest first
  */
@@ -36,6 +37,7 @@ public record StopView(
         String answerRemark,
         boolean late,
         int extensions,
+        boolean extensionAsked,
         @Nullable String releaseReason,
         List<Step> steps) {
 
@@ -53,7 +55,8 @@ public record StopView(
         /** Without the inner words of the police. */
         Step forBank() {
             boolean own = StopStep.Event.EXECUTED.name().equals(event)
-                    || StopStep.Event.FAILED.name().equals(event);
+                    || StopStep.Event.FAILED.name().equals(event)
+                    || StopStep.Event.EXTENSION_REFUSED.name().equals(event);
             return new Step(event, from, to, at, who, own ? reason : "");
         }
     }
@@ -80,6 +83,7 @@ public record StopView(
                 answer == null ? "" : answer.remark(),
                 answer != null && answer.answeredAt().isAfter(s.times().dueAt()),
                 s.extensions(),
+                s.isExtensionAsked(),
                 wish == null || inFull ? null : wish.reason(),
                 s.steps().stream()
                         .map(StopStep::toView)

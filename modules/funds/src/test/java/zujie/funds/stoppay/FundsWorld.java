@@ -80,6 +80,7 @@ final class FundsWorld implements BusinessClock {
     final AnswerStop answer = new AnswerStop();
     final AcknowledgeStop acknowledge = new AcknowledgeStop();
     final ReleaseStop release = new ReleaseStop();
+    final ExtendStop extend = new ExtendStop();
     final RevealAccount reveal = new RevealAccount();
     final StopQueries queries = new StopQueries();
     final StopFiguresReader figures = new StopFiguresReader();
@@ -113,6 +114,7 @@ final class FundsWorld implements BusinessClock {
                                 new Class<?>[] {FormatMapper.class},
                                 (self, method, args) -> null));
         factory = configuration
+                .addAnnotatedClass(StopPaper.class)
                 .addAnnotatedClass(StopPayment.class)
                 .addAnnotatedClass(StopStep.class)
                 .addAnnotatedClass(ResultCode.class)
@@ -176,6 +178,7 @@ final class FundsWorld implements BusinessClock {
                 answer,
                 acknowledge,
                 release,
+                extend,
                 reveal,
                 queries,
                 figures,

@@ -89,7 +89,7 @@ class StopHistoriesTest {
 
     private static void act(FundsWorld world, Random random, UUID[] files, List<UUID> stops) {
         UUID any = stops.isEmpty() ? UUID.randomUUID() : stops.get(random.nextInt(stops.size()));
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
             case 0, 1 -> {
                 String account = "6226000000" + random.nextInt(ACCOUNTS);
                 UUID report = world.report(account, files[random.nextInt(files.length)]);
@@ -108,6 +108,13 @@ class StopHistoriesTest {
                     world.as(world.approver, () -> world.release.decide(any, random.nextBoolean(), "意见"));
                 }
             }
+            case 7 -> {
+                world.as(world.desk, () -> world.extend.ask(any, "尚在核实"));
+                if (random.nextBoolean()) {
+                    world.pass(Duration.ofMinutes(random.nextInt(100)));
+                }
+                world.as(world.bank, () -> world.extend.answer(any, random.nextInt(4) > 0, "1304"));
+            }
             default -> world.pass(Duration.ofMinutes(random.nextInt(900)));
         }
     }
@@ -118,8 +125,8 @@ class StopHistoriesTest {
             StopView view = world.view(id);
             StopRow stop = view.stop();
             if (stop.executedAt() != null) {
-                executed.merge(stop.caseId() + stop.payeeAccount(), 1, Integer::sum);
-                assertThat(stop.expiresAt()).isEqualTo(stop.executedAt().plus(Duration.ofHours(48)));
+                executed.merge(stop.caseId() + stop.payeeAccount(), 1 + view.extensions(), Integer::sum);
+                assertThat(stop.expiresAt()).isEqualTo(stop.executedAt().plus(Duration.ofHours(48L * (1 + view.extensions() - (view.extensionAsked() ? 1 : 0)))));
             }
             if (StopState.valueOf(stop.state()).isInForce()) {
                 assertThat(stop.expiresAt())

@@ -159,13 +159,13 @@ class StopPaymentTest {
         UUID report = world.report(account, null);
         StopRow stop = executed(world.order(report), 100);
         world.approve(stop.id());
-        world.as(world.desk, () -> {
-            StopPayment s = world.book.take(stop.id());
-            s.extend(Duration.ofHours(48), world.desk, world.now(), "");
-            world.moves.extended(s);
-            return null;
-        });
-        world.pass(Duration.ofHours(49));
+        world.pass(Duration.ofHours(40));
+        world.as(world.desk, () -> world.extend.ask(stop.id(), "尚在核实"));
+        assertThat(world.view(stop.id()).stop().review()).isEqualTo("PENDING");
+        refuses(() -> world.as(world.desk, () -> world.extend.ask(stop.id(), "再次")), "funds.stop-count-exceeded");
+        world.as(world.bank, () -> world.extend.answer(stop.id(), true, null));
+        world.approve(stop.id());
+        world.pass(Duration.ofHours(9));
         assertThat(world.stateOf(stop.id())).isEqualTo("EXTENDED");
         world.pass(Duration.ofHours(48));
         assertThat(world.stateOf(stop.id())).isEqualTo("EXPIRED");
@@ -293,11 +293,26 @@ class StopPaymentTest {
         world.pass(Duration.ofHours(48));
         refuses(() -> world.as(world.desk, () -> world.release.ask(stop.id(), "误报")), "funds.release-after-expiry");
         refuses(
-                () -> world.as(world.desk, () -> {
-                    world.book.take(stop.id()).extend(Duration.ofHours(48), world.desk, world.now(), "");
-                    return null;
-                }),
+                () -> world.as(world.desk, () -> world.extend.ask(stop.id(), "尚在核实")),
                 "funds.extend-after-expiry");
+    }
+
+    @Test
+    void shouldKeepItsEndWhenTheBankCannotExtend_R1_12() {
+        StopRow stop = executed(100);
+        world.approve(stop.id());
+        refuses(() -> world.as(world.bank, () -> world.extend.answer(stop.id(), true, "")), "funds.extension-not-asked");
+        world.as(world.desk, () -> world.extend.ask(stop.id(), "尚在核实"));
+        world.approve(stop.id());
+        world.as(world.bank, () -> world.extend.answer(stop.id(), false, "1304"));
+        assertThat(world.view(stop.id()).stop().expiresAt()).isEqualTo(stop.expiresAt());
+        assertThat(world.view(stop.id()).extensions()).isZero();
+        assertThat(world.open(StopMoves.EXTENSION_REFUSED, stop.id())).hasSize(1);
+        world.as(world.desk, () -> world.extend.ask(stop.id(), "再试"));
+        world.approve(stop.id());
+        world.pass(Duration.ofHours(48));
+        assertThat(world.stateOf(stop.id())).isEqualTo("EXPIRED");
+        refuses(() -> world.as(world.bank, () -> world.extend.answer(stop.id(), true, "")), "funds.extend-after-expiry");
     }
 
     @Test

@@ -1,0 +1,94 @@
+package zujie.funds.stoppay;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import zujie.web.message.Action;
+import zujie.web.message.Outcome;
+
+/** What is done on the page of a stop. */
+@Named("stopActs")
+@ViewScoped
+public class StopActsPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    StopPage page;
+
+    @Inject
+    ReviewStop review;
+
+    @Inject
+    ReleaseStop release;
+
+    @Inject
+    ExtendStop extend;
+
+    @Inject
+    AcknowledgeStop acknowledge;
+
+    @Inject
+    Outcome outcome;
+
+    private String reason;
+
+    public String agree() {
+        return act("funds.stop.reviewed", () -> review.handle(new ReviewStop.Command(id(), true, "")));
+    }
+
+    public String refuse() {
+        return act("funds.stop.reviewed", () -> review.handle(new ReviewStop.Command(id(), false, reason)));
+    }
+
+    public String askRelease() {
+        return act("funds.stop.release-asked", () -> release.ask(id(), reason));
+    }
+
+    public String agreeRelease() {
+        return act("funds.stop.release-decided", () -> release.decide(id(), true, ""));
+    }
+
+    public String refuseRelease() {
+        return act("funds.stop.release-decided", () -> release.decide(id(), false, reason));
+    }
+
+    public String extend() {
+        return act("funds.stop.extension-asked", () -> extend.ask(id(), reason));
+    }
+
+    public String extended() {
+        return act("funds.stop.answered", () -> extend.answer(id(), true, ""));
+    }
+
+    public String notExtended() {
+        return act("funds.stop.answered", () -> extend.answer(id(), false, reason));
+    }
+
+    public String lifted() {
+        return act("funds.stop.lifted-done", () -> acknowledge.lifted(id()));
+    }
+
+    /** Does it and shows the record anew; if it fails, what was typed stays. */
+    String act(String said, Action action) {
+        if (!outcome.run(action)) {
+            return null;
+        }
+        outcome.done(said);
+        return "/console/funds/stop.xhtml?faces-redirect=true&id=" + id();
+    }
+
+    private UUID id() {
+        return page.getView().stop().id();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
