@@ -52,12 +52,16 @@ final class Listener {
             return;
         }
         waiting.add(text);
+        writeSoon(executor);
+    }
+
+    private void writeSoon(Executor executor) {
         if (writing.compareAndSet(false, true)) {
-            executor.execute(this::write);
+            executor.execute(() -> write(executor));
         }
     }
 
-    private void write() {
+    private void write(Executor executor) {
         try {
             PrintWriter out = stream.getResponse().getWriter();
             for (String text = waiting.poll(); text != null && isOpen(); text = waiting.poll()) {
@@ -72,6 +76,10 @@ final class Listener {
             end();
         } finally {
             writing.set(false);
+        }
+        if (isOpen() && !waiting.isEmpty()) {
+            // Came in after the last look into the queue and found the writer still marked busy.
+            writeSoon(executor);
         }
     }
 

@@ -1,11 +1,6 @@
 package zujie.web.bell;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.time.Clock;
@@ -15,12 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.metrics.annotation.Gauge;
-import org.jspecify.annotations.Nullable;
 import zujie.platform.notify.NotificationRow;
 import zujie.platform.notify.Notifications;
 import zujie.platform.text.Texts;
@@ -39,27 +32,22 @@ public class Listeners {
     private static final int TURNS_PER_HEARTBEAT = 15;
     private static final int MOST_REMEMBERED = 5_000;
 
-    @Resource
-    ManagedScheduledExecutorService scheduler;
-
     @Inject
     Notifications notifications;
 
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private final LinkedHashSet<Long> passedOn = new LinkedHashSet<>();
-    private @Nullable ScheduledFuture<?> beat;
+    private volatile Executor writers = Runnable::run;
     private Instant begun = Instant.EPOCH;
     private int turns;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    /** Begins to listen; called once by {@link BellBeat}, which owns the beat. */
+    void carryWith(Executor executor) {
         begun = now();
-        beat = scheduler.scheduleWithFixedDelay(this::turnSafely, 2_000, 1_000, TimeUnit.MILLISECONDS);
+        writers = executor;
     }
 
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
-        if (beat != null) {
-            beat.cancel(true);
-        }
+    void endAll() {
         listeners.forEach(Listener::end);
     }
 
@@ -71,7 +59,7 @@ public class Listeners {
 
     void add(Listener listener) {
         listeners.add(listener);
-        listener.send("retry: 5000\n\n", scheduler);
+        listener.send("retry: 5000\n\n", writers);
     }
 
     void remove(Listener listener) {
@@ -83,7 +71,7 @@ public class Listeners {
         listeners.stream().filter(listener -> listener.isOf(sessionId)).forEach(this::remove);
     }
 
-    private void turnSafely() {
+    void turnSafely() {
         try {
             turn();
         } catch (RuntimeException | Error e) {
@@ -105,7 +93,7 @@ public class Listeners {
             if (passedOn.add(arrival.row().id())) {
                 listeners.stream()
                         .filter(listener -> arrival.isFor().test(listener.actor()))
-                        .forEach(listener -> listener.send(event(arrival.row(), listener.locale()), scheduler));
+                        .forEach(listener -> listener.send(event(arrival.row(), listener.locale()), writers));
             }
         }
         passedOn.stream()
@@ -114,7 +102,7 @@ public class Listeners {
                 .forEach(passedOn::remove);
         turns++;
         if (turns % TURNS_PER_HEARTBEAT == 0) {
-            listeners.forEach(listener -> listener.send(": still here\n\n", scheduler));
+            listeners.forEach(listener -> listener.send(": still here\n\n", writers));
         }
     }
 
