@@ -1,8 +1,6 @@
 package zujie.platform.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -41,11 +39,6 @@ public class Backlog {
         public boolean isDegraded() {
             return dead > 0 || oldestSeconds > 300 || unsealedSeconds > 120;
         }
-    }
-
-    /** So that the figures are there from the start. */
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        fresh = false;
     }
 
     @Gauge(

@@ -9,6 +9,7 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import zujie.platform.health.Backlog;
 import zujie.platform.lease.Jobs;
 import zujie.platform.outbox.OutboxRelay;
 
@@ -31,11 +32,16 @@ public class BackgroundWork implements ServletContextListener {
     @Inject
     OutboxRelay relay;
 
+    @Inject
+    Backlog backlog;
+
     private List<ScheduledFuture<?>> beats = List.of();
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         relay.carryWith(scheduler);
+        // Its gauges are registered when it is first used, not when it is first asked for.
+        scheduler.execute(backlog::now);
         beats = List.of(
                 scheduler.scheduleWithFixedDelay(relay::turn, FIRST_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS),
                 scheduler.scheduleWithFixedDelay(jobs::turn, FIRST_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS));
