@@ -1,5 +1,7 @@
 package zujie.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -68,7 +70,12 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** Takes a picture of the screen, which must be a screen and not an error or a text that is missing. */
     static void shot(Page page, String name) {
+        assertThat(page.locator("body.error-page").count())
+                .as("%s at %s is an error page", name, page.url())
+                .isZero();
+        assertThat(page.locator("body").innerText()).doesNotContain("???");
         page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
     }
 

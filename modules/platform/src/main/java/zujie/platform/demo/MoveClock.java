@@ -37,7 +37,11 @@ public class MoveClock {
     @Inject
     OutboxRelay relay;
 
-    /** @throws zujie.kernel.rule.NotFound outside demo mode; @throws zujie.kernel.rule.Conflict if the instant has passed */
+    /**
+     * Lets the clock show at least that instant; it never goes back, so an instant that has passed changes nothing.
+     *
+     * @throws zujie.kernel.rule.NotFound outside demo mode
+     */
     public ClockView handle(Instant target) {
         hands.requireDemo();
         AuditNotes.detail("to", target);
@@ -48,14 +52,12 @@ public class MoveClock {
         Optional<Instant> due = timers.nextDue(target);
         while (due.isPresent()) {
             Instant stop = due.get();
-            if (stop.isAfter(clock.now())) {
-                hands.forwardTo(stop);
-            }
+            hands.forwardTo(stop);
             timers.fireUntil(stop);
             relay.drain();
             due = timers.nextDue(target);
         }
-        hands.forwardTo(target.isBefore(clock.now()) ? clock.now() : target);
+        hands.forwardTo(target);
         return view();
     }
 

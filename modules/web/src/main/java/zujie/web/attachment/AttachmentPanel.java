@@ -12,6 +12,7 @@ import zujie.platform.attachment.AttachTo;
 import zujie.platform.attachment.AttachmentRow;
 import zujie.platform.attachment.Attachments;
 import zujie.web.message.Outcome;
+import zujie.web.record.RecordRef;
 
 /** What {@code <z:attachments/>} shows and does. */
 @Named("attachmentPanel")
@@ -25,22 +26,22 @@ public class AttachmentPanel {
     Outcome outcome;
 
     private Part file;
-    private final Map<String, List<AttachmentRow>> read = new HashMap<>();
+    private final Map<RecordRef, List<AttachmentRow>> read = new HashMap<>();
 
-    public List<AttachmentRow> list(String type, Object id) {
-        return read.computeIfAbsent(type + " " + id, key -> outcome.call(() -> attachments.of(type, id.toString()))
+    public List<AttachmentRow> list(RecordRef record) {
+        return read.computeIfAbsent(record, key -> outcome.call(() -> attachments.of(record.type(), record.id()))
                 .orElse(List.of()));
     }
 
     /** Attaches what was chosen; the page is drawn again with it. */
-    public void upload(String type, Object id) {
+    public void upload(RecordRef record) {
         if (file == null) {
             outcome.refuse("file", "web.attachments.missing");
             return;
         }
         boolean done = outcome.run(() -> {
             try (InputStream content = file.getInputStream()) {
-                attachments.attach(new AttachTo(type, id.toString(), file.getSubmittedFileName()), content);
+                attachments.attach(new AttachTo(record.type(), record.id(), file.getSubmittedFileName()), content);
             }
         });
         if (done) {

@@ -51,6 +51,10 @@ public class ClockPage implements Serializable {
             outcome.refuse("to", "web.platform.time-missing");
             return null;
         }
+        if (target.isBefore(clock.now())) {
+            outcome.refuse("to", "platform.problem.clock-forward-only");
+            return null;
+        }
         return move(target);
     }
 
