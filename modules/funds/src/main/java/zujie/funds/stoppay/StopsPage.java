@@ -6,7 +6,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,8 @@ public class StopsPage implements Serializable {
     private String state;
     private String review;
     private boolean today;
+    private String executedFrom;
+    private String executedTo;
     private String at;
     private String id;
     private transient Slice<StopRow> rows;
@@ -51,6 +55,8 @@ public class StopsPage implements Serializable {
         state = given.get("state");
         review = given.get("review");
         today = "true".equals(given.get("today"));
+        executedFrom = given.get("executedFrom");
+        executedTo = given.get("executedTo");
         at = given.get("at");
         id = given.get("id");
         if (state == null && isBank()) {
@@ -63,11 +69,27 @@ public class StopsPage implements Serializable {
     public Slice<StopRow> getRows() {
         if (rows == null) {
             Instant from =
-                    today ? clock.today().atStartOfDay(BusinessClock.ZONE).toInstant() : null;
+                    today ? clock.today().atStartOfDay(BusinessClock.ZONE).toInstant() : startOf(executedFrom, 0);
             rows = queries.list(
-                    StopFilter.of(state, review, null, from, null), Pager.of(at).cursor(), null);
+                    StopFilter.of(state, review, null, from, startOf(executedTo, 1)),
+                    Pager.of(at).cursor(),
+                    null);
         }
         return rows;
+    }
+
+    /** When a day given in the address begins in China, or one that many days later; null for no readable day. */
+    private static Instant startOf(String day, int later) {
+        try {
+            return day == null || day.isBlank()
+                    ? null
+                    : LocalDate.parse(day)
+                            .plusDays(later)
+                            .atStartOfDay(BusinessClock.ZONE)
+                            .toInstant();
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
     }
 
     /** The stop beside the list; null if none was chosen. */
@@ -89,7 +111,10 @@ public class StopsPage implements Serializable {
     /** The same list with a stop in hand. */
     public String beside(UUID row) {
         return "?state=" + (state == null ? "" : state) + "&review=" + (review == null ? "" : review)
-                + (today ? "&today=true" : "") + (at == null ? "" : "&at=" + at) + "&id=" + row;
+                + (today ? "&today=true" : "")
+                + (executedFrom == null ? "" : "&executedFrom=" + executedFrom)
+                + (executedTo == null ? "" : "&executedTo=" + executedTo) + (at == null ? "" : "&at=" + at) + "&id="
+                + row;
     }
 
     public boolean isBank() {
