@@ -6,13 +6,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import zujie.casework.api.DaySpan;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Caller;
 import zujie.platform.clock.BusinessClock;
@@ -68,28 +66,13 @@ public class StopsPage implements Serializable {
 
     public Slice<StopRow> getRows() {
         if (rows == null) {
-            Instant from =
-                    today ? clock.today().atStartOfDay(BusinessClock.ZONE).toInstant() : startOf(executedFrom, 0);
+            DaySpan executed = DaySpan.of(today ? clock.today().toString() : executedFrom, executedTo);
             rows = queries.list(
-                    StopFilter.of(state, review, null, from, startOf(executedTo, 1)),
+                    StopFilter.of(state, review, null, executed.from(), executed.to()),
                     Pager.of(at).cursor(),
                     null);
         }
         return rows;
-    }
-
-    /** When a day given in the address begins in China, or one that many days later; null for no readable day. */
-    private static Instant startOf(String day, int later) {
-        try {
-            return day == null || day.isBlank()
-                    ? null
-                    : LocalDate.parse(day)
-                            .plusDays(later)
-                            .atStartOfDay(BusinessClock.ZONE)
-                            .toInstant();
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
     }
 
     /** The stop beside the list; null if none was chosen. */
@@ -138,6 +121,14 @@ public class StopsPage implements Serializable {
 
     public String getReview() {
         return review;
+    }
+
+    public String getExecutedFrom() {
+        return executedFrom;
+    }
+
+    public String getExecutedTo() {
+        return executedTo;
     }
 
     public String getAt() {
