@@ -1,6 +1,7 @@
 package zujie.insight.month;
 
 import java.util.Set;
+import zujie.insight.oversight.OversightResource;
 import zujie.platform.rest.RestModule;
 
 /** What insight adds to the API. */
@@ -8,6 +9,6 @@ public final class InsightRest implements RestModule {
 
     @Override
     public Set<Class<?>> classes() {
-        return Set.of(FiguresResource.class);
+        return Set.of(FiguresResource.class, OversightResource.class);
     }
 }

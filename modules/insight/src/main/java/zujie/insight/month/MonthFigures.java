@@ -3,8 +3,6 @@ package zujie.insight.month;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zujie.cards.api.NumberOrders;
@@ -12,6 +10,8 @@ import zujie.casework.api.Reports;
 import zujie.funds.api.StopFigures;
 import zujie.funds.api.StopLine;
 import zujie.funds.api.StopPayments;
+import zujie.funds.api.StopSelection;
+import zujie.kernel.rule.InvalidValue;
 import zujie.outreach.api.Bulletins;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
@@ -43,13 +43,14 @@ class MonthFigures {
     @Inject
     Caller caller;
 
-    /** @param asked null for the month that runs now */
-    public MonthView handle(@Nullable YearMonth asked) {
-        YearMonth month = asked != null ? asked : YearMonth.from(clock.today());
-        LocalDate first = month.atDay(1);
-        LocalDate last = month.atEndOfMonth();
-        Instant from = startOf(month);
-        Instant to = startOf(month.plusMonths(1));
+    /**
+     * @param asked such as {@code 2026-11}; null for the month that runs now
+     * @throws InvalidValue {@code insight.month-malformed}
+     */
+    public MonthView handle(@Nullable String asked) {
+        MonthSpan month = MonthSpan.of(asked, clock.today());
+        Instant from = month.from();
+        Instant to = month.to();
         String unit = caller.actor().unitPath();
         StopFigures stopped = stops.figures(from, to, unit);
         AuditNotes.detail("month", month);
@@ -57,36 +58,43 @@ class MonthFigures {
                 month.toString(),
                 caller.actor().orgName(),
                 new MonthView.Figure(
-                        reports.receivedBetween(from, to, unit), list("casework/reports", "from", "to", first, last)),
+                        reports.receivedBetween(from, to, unit),
+                        list("casework/reports", "from", "to", month) + "&unique=true"),
                 new MonthView.Figure(stopped.orders(), "/console/insight/stops.xhtml?month=" + month),
-                new MonthView.Figure(
-                        stopped.executed(), list("funds/stops", "executedFrom", "executedTo", first, last)),
+                new MonthView.Figure(stopped.executed(), list("funds/stops", "executedFrom", "executedTo", month)),
                 stopped.accountBalanceFen(),
                 stopped.disputedFen(),
                 new MonthView.Figure(
                         numbers.executedBetween(from, to, unit),
-                        list("cards/number-orders", "executedFrom", "executedTo", first, last)),
+                        list("cards/number-orders", "executedFrom", "executedTo", month)),
                 bulletins.isUnsatisfied()
                         ? null
                         : new MonthView.Figure(
                                 bulletins.get().publishedBetween(from, to, unit),
-                                list("outreach/bulletins", "publishedFrom", "publishedTo", first, last)));
+                                list("outreach/bulletins", "publishedFrom", "publishedTo", month)));
     }
 
-    /** The stops behind 止付指令数, the oldest first; a piece of at most 200, the next behind the last one's cursor. */
-    public List<StopLine> stops(YearMonth month, @Nullable String cursor) {
+    /**
+     * The stops behind 止付指令数, the oldest first; at most 200.
+     *
+     * @throws InvalidValue {@code insight.month-malformed}
+     */
+    public List<StopLine> stops(@Nullable String asked, @Nullable String cursor) {
+        MonthSpan month = MonthSpan.of(asked, clock.today());
         List<StopLine> lines = stops.lines(
-                startOf(month), startOf(month.plusMonths(1)), caller.actor().unitPath(), cursor);
+                new StopSelection(
+                        StopSelection.Which.ORDERED,
+                        month.from(),
+                        month.to(),
+                        caller.actor().unitPath(),
+                        null),
+                cursor);
         AuditNotes.detail("month", month);
         AuditNotes.listed(lines.stream().map(StopLine::orderId).toList());
         return lines;
     }
 
-    private static Instant startOf(YearMonth month) {
-        return month.atDay(1).atStartOfDay(BusinessClock.ZONE).toInstant();
-    }
-
-    private static String list(String screen, String from, String to, LocalDate first, LocalDate last) {
-        return "/console/" + screen + ".xhtml?" + from + "=" + first + "&" + to + "=" + last;
+    private static String list(String screen, String from, String to, MonthSpan month) {
+        return "/console/" + screen + ".xhtml?" + from + "=" + month.first() + "&" + to + "=" + month.last();
     }
 }

@@ -1,11 +1,11 @@
 package zujie.insight.month;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.YearMonth;
-import zujie.kernel.rule.InvalidValue;
+import zujie.platform.clock.BusinessClock;
 
 /** The month's figures on the screen; the month stands in the address. */
 @Named("monthFigures")
@@ -16,30 +16,27 @@ public class MonthPage {
     MonthFigures figures;
 
     @Inject
+    BusinessClock clock;
+
+    @Inject
     HttpServletRequest request;
 
     private MonthView view;
 
+    @PostConstruct
+    void open() {
+        view = figures.handle(request.getParameter("month"));
+    }
+
     public MonthView getView() {
-        if (view == null) {
-            view = figures.handle(asked());
-        }
         return view;
     }
 
-    private YearMonth asked() {
-        try {
-            return FiguresResource.parse(request.getParameter("month"));
-        } catch (InvalidValue unreadable) {
-            return null;
-        }
-    }
-
     public String getPrevious() {
-        return YearMonth.parse(getView().month()).minusMonths(1).toString();
+        return MonthSpan.of(view.month(), clock.today()).previous().toString();
     }
 
     public String getNext() {
-        return YearMonth.parse(getView().month()).plusMonths(1).toString();
+        return MonthSpan.of(view.month(), clock.today()).next().toString();
     }
 }

@@ -5,9 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.YearMonth;
 import java.util.List;
 import zujie.funds.api.StopLine;
+import zujie.platform.clock.BusinessClock;
+import zujie.web.paging.Pager;
 
 /** The stops behind the month's figure. */
 @Named("monthStops")
@@ -20,16 +21,20 @@ public class MonthStopsPage {
     MonthFigures figures;
 
     @Inject
+    BusinessClock clock;
+
+    @Inject
     HttpServletRequest request;
 
     private String month;
+    private String at;
     private List<StopLine> lines;
 
     @PostConstruct
     void open() {
-        YearMonth asked = FiguresResource.parse(request.getParameter("month"));
-        month = asked == null ? figures.handle(null).month() : asked.toString();
-        lines = figures.stops(YearMonth.parse(month), request.getParameter("after"));
+        month = MonthSpan.of(request.getParameter("month"), clock.today()).toString();
+        at = request.getParameter("at");
+        lines = figures.stops(month, Pager.of(at).cursor());
     }
 
     public String getMonth() {
@@ -38,6 +43,10 @@ public class MonthStopsPage {
 
     public List<StopLine> getLines() {
         return lines;
+    }
+
+    public String getAt() {
+        return at;
     }
 
     /** Cursor of the next piece; null at the end. */

@@ -1,11 +1,11 @@
 package zujie.insight.month;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +13,17 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import zujie.casework.api.ReportView;
 import zujie.casework.api.Reports;
 import zujie.funds.api.StopFigures;
 import zujie.funds.api.StopLine;
-import zujie.funds.api.StopPayments;
+import zujie.funds.api.StopSelection;
+import zujie.insight.Neighbours.Numbers;
+import zujie.insight.Neighbours.Stops;
 import zujie.kernel.org.OrgKind;
+import zujie.kernel.rule.InvalidValue;
 import zujie.outreach.api.Bulletins;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
@@ -47,7 +52,7 @@ class MonthFiguresTest {
                 return 37;
             }
         };
-        figures.stops = new StopPayments() {
+        figures.stops = new Stops() {
             @Override
             public StopFigures figures(Instant from, Instant to, String unitPath) {
                 asked.add(from + " " + to + " " + unitPath);
@@ -55,13 +60,18 @@ class MonthFiguresTest {
             }
 
             @Override
-            public List<StopLine> lines(Instant from, Instant to, String unitPath, @Nullable String cursor) {
-                throw new UnsupportedOperationException();
+            public List<StopLine> lines(StopSelection selection, @Nullable String cursor) {
+                asked.add(
+                        selection.which() + " " + selection.from() + " " + selection.to() + " " + selection.unitPath());
+                return List.of();
             }
         };
-        figures.numbers = (from, to, unit) -> {
-            asked.add(from + " " + to + " " + unit);
-            return 4;
+        figures.numbers = new Numbers() {
+            @Override
+            public long executedBetween(Instant from, Instant to, String unit) {
+                asked.add(from + " " + to + " " + unit);
+                return 4;
+            }
         };
         Bulletins board = (from, to, unit) -> {
             asked.add(from + " " + to + " " + unit);
@@ -81,12 +91,13 @@ class MonthFiguresTest {
     @Test
     void shouldKeepBalanceAndDisputedAmountApartAndOpenWhatWasCounted() throws Exception {
         // SR terms: 账户止付余额 and 其中涉案金额 are two figures.
-        MonthView view = as(() -> figures.handle(YearMonth.of(2026, 2)));
+        MonthView view = as(() -> figures.handle("2026-02"));
 
         assertThat(view.accountBalanceFen()).isEqualTo(128_640_000);
         assertThat(view.disputedFen()).isEqualTo(5_000_000);
         assertThat(view.received())
-                .isEqualTo(new MonthView.Figure(37, "/console/casework/reports.xhtml?from=2026-02-01&to=2026-02-28"));
+                .isEqualTo(new MonthView.Figure(
+                        37, "/console/casework/reports.xhtml?from=2026-02-01&to=2026-02-28&unique=true"));
         assertThat(view.stopsOrdered())
                 .isEqualTo(new MonthView.Figure(9, "/console/insight/stops.xhtml?month=2026-02"));
         assertThat(view.stopsExecuted())
@@ -95,7 +106,23 @@ class MonthFiguresTest {
         assertThat(view.numbersShut())
                 .isEqualTo(new MonthView.Figure(
                         4, "/console/cards/number-orders.xhtml?executedFrom=2026-02-01&executedTo=2026-02-28"));
-        assertThat(view.bulletins().count()).isEqualTo(2);
+        assertThat(view.bulletins())
+                .isEqualTo(new MonthView.Figure(
+                        2, "/console/outreach/bulletins.xhtml?publishedFrom=2026-02-01&publishedTo=2026-02-28"));
+    }
+
+    @Test
+    void shouldListTheStopsThatWereCounted() throws Exception {
+        as(() -> figures.stops("2026-11", null));
+        assertThat(asked).containsExactly("ORDERED 2026-10-31T16:00:00Z 2026-11-30T16:00:00Z " + UNIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026", "2026-13", "11/2026", "x"})
+    void shouldRefuseWhatIsNoMonth(String month) {
+        assertThatThrownBy(() -> as(() -> figures.handle(month)))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("insight.month-malformed");
     }
 
     @SuppressWarnings("unchecked")
