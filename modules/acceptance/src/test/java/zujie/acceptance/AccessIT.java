@@ -88,7 +88,19 @@ class AccessIT {
         "desk, /audit",
         "desk, /accounts",
         "sysadmin, /accounts",
-        "outreach, /stop-payments"
+        "outreach, /stop-payments",
+        "officer, /oversight/month",
+        "cmbc, /oversight/stop-payments",
+        "pbc, /reports",
+        "pbc, /cases",
+        "pbc, /stop-payments",
+        "pbc, /number-orders",
+        "pbc, /bulletins",
+        "pbc, /figures/month",
+        "pbc, /organisations",
+        "pbc, /accounts",
+        "pbc, /parameters",
+        "pbc, /audit"
     })
     void shouldRefuseRoleThatMayNot(String user, String path) {
         as(user).get(path)

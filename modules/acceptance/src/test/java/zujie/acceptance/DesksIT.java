@@ -33,6 +33,8 @@ class DesksIT {
         "cmbc, 周强",
         "cmcc, 何伟",
         "outreach, 刘芳",
+        "pbc, 高原",
+        "fjca, 江涛",
         "sysadmin, 系统管理员",
         "secadmin, 安全管理员",
         "auditor, 审计员"
@@ -54,7 +56,11 @@ class DesksIT {
         "officer, /console/cards/number-orders.xhtml",
         "cmbc, /console/funds/stops.xhtml",
         "cmcc, /console/cards/number-orders.xhtml",
-        "outreach, /console/outreach/bulletins.xhtml"
+        "outreach, /console/outreach/bulletins.xhtml",
+        "officer, /console/insight/month.xhtml",
+        "pbc, /console/insight/oversight.xhtml",
+        "pbc, /console/insight/oversight-stops.xhtml",
+        "fjca, /console/insight/oversight-numbers.xhtml"
     })
     void shouldShowTheList(String user, String path) {
         Page page = browser.login(user, path);

@@ -1,6 +1,8 @@
 package zujie.cards.api;
 
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Orders on numbers (号码处置指令). */
 public interface NumberOrders {
@@ -10,4 +12,14 @@ public interface NumberOrders {
      * below it. A number that was given back later has been executed all the same.
      */
     long executedBetween(Instant from, Instant to, String unitPath);
+
+    /** The figures of each carrier that was given an order or executed one in the span, by its code. */
+    List<CarrierFigures> byCarrier(Instant from, Instant to, String unitPath);
+
+    /**
+     * The orders behind a figure, in the order of their issue, at most 200.
+     *
+     * @param cursor of the last line seen; null for the beginning
+     */
+    List<NumberLine> lines(NumberSelection selection, @Nullable String cursor);
 }

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import zujie.cards.api.CarrierFigures;
+import zujie.cards.api.NumberLine;
+import zujie.cards.api.NumberSelection;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.IllegalMove;
 import zujie.kernel.rule.NotFound;
@@ -230,6 +233,44 @@ class AnswerOrderTest {
                         () -> WORLD.executedNumbers.executedBetween(
                                 from, from.plus(Duration.ofHours(1)), "/350000000000/350200000000/")))
                 .isZero();
+    }
+
+    @Test
+    void shouldOpenExactlyTheOrdersThatAFigureCountsWithoutTheNumbers() {
+        WORLD.pass(Duration.ofDays(40));
+        Instant from = WORLD.now();
+        UUID quick = WORLD.executed("13951000001").id();
+        UUID slow = WORLD.issued("13951000002").id();
+        UUID open = WORLD.issued("13951000003").id();
+        WORLD.order("13951000004");
+        WORLD.pass(Duration.ofHours(2));
+        answer(WORLD.carrier, slow, null, WORLD.now());
+
+        assertThat(WORLD.as(WORLD.desk, () -> WORLD.executedNumbers.byCarrier(from, until(), CardsWorld.CITY)))
+                .containsExactly(new CarrierFigures("CMCC", "CMCC", 3, 2, 2));
+        assertThat(lines(from, NumberSelection.Which.ISSUED, null))
+                .extracting(NumberLine::orderId)
+                .containsExactlyInAnyOrder(quick, slow, open);
+        assertThat(lines(from, NumberSelection.Which.LATE, "CMCC"))
+                .extracting(NumberLine::orderId)
+                .containsExactlyInAnyOrder(slow, open);
+        assertThat(lines(from, NumberSelection.Which.EXECUTED, null))
+                .extracting(NumberLine::orderId)
+                .containsExactlyInAnyOrder(quick, slow);
+        assertThat(lines(from, NumberSelection.Which.ISSUED, "CUCC")).isEmpty();
+        assertThat(lines(from, NumberSelection.Which.ISSUED, null).toString())
+                .doesNotContain("1395100", "139****", "张", "警官");
+    }
+
+    private static List<NumberLine> lines(Instant from, NumberSelection.Which which, String carrier) {
+        return WORLD.as(
+                WORLD.desk,
+                () -> WORLD.executedNumbers.lines(
+                        new NumberSelection(which, from, until(), CardsWorld.CITY, carrier), null));
+    }
+
+    private static Instant until() {
+        return WORLD.now().plusSeconds(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to first instant of receipt that is no longer shown
  * @param caseId only the reports of that case
  * @param awaiting true for those only whose first-level account is missing (R1.5)
+ * @param unique true to leave out duplicates, as figures do
  */
 public record ReportFilter(
         @Nullable String state,
@@ -18,8 +19,9 @@ public record ReportFilter(
         @Nullable Instant from,
         @Nullable Instant to,
         @Nullable UUID caseId,
-        @Nullable Boolean awaiting) {
+        @Nullable Boolean awaiting,
+        @Nullable Boolean unique) {
 
     /** Everything. */
-    public static final ReportFilter ALL = new ReportFilter(null, null, null, null, null, null);
+    public static final ReportFilter ALL = new ReportFilter(null, null, null, null, null, null, null);
 }

@@ -100,6 +100,10 @@ class ReportQueries {
             where.append(" and r.accountDueAt is not null and r.accountEnteredAt is null and r.state in :open");
             values.put("open", List.of(ReportState.RECEIVED, ReportState.ACCEPTED, ReportState.UNDER_REVIEW));
         }
+        if (Boolean.TRUE.equals(filter.unique())) {
+            where.append(" and r.state <> :duplicate");
+            values.put("duplicate", ReportState.DUPLICATE);
+        }
         if (behind != null) {
             Instant at = behind.instant();
             where.append(" and (r.receivedAt < :at or r.receivedAt = :at and r.id < :id)");

@@ -27,6 +27,7 @@ public class ReportsPage implements Serializable {
     private String from;
     private String to;
     private boolean awaiting;
+    private boolean unique;
     private String at;
     private String id;
 
@@ -37,7 +38,7 @@ public class ReportsPage implements Serializable {
     public void load() {
         DaySpan span = DaySpan.of(from, to);
         ReportFilter filter =
-                new ReportFilter(state, type, span.from(), span.to(), null, awaiting ? Boolean.TRUE : null);
+                new ReportFilter(state, type, span.from(), span.to(), null, awaiting ? Boolean.TRUE : null, unique);
         rows = queries.list(filter, Pager.of(at).cursor(), null);
         inHand = id == null || id.isBlank() ? null : queries.get(choices.id(id));
     }
@@ -56,7 +57,7 @@ public class ReportsPage implements Serializable {
     }
 
     public boolean isNarrowed() {
-        return state != null || type != null || from != null || to != null || awaiting;
+        return state != null || type != null || from != null || to != null || awaiting || unique;
     }
 
     public String getState() {
@@ -97,6 +98,14 @@ public class ReportsPage implements Serializable {
 
     public void setAwaiting(boolean awaiting) {
         this.awaiting = awaiting;
+    }
+
+    public boolean isUnique() {
+        return unique;
+    }
+
+    public void setUnique(boolean unique) {
+        this.unique = unique;
     }
 
     public String getAt() {

@@ -91,10 +91,12 @@ public class ReportsResource {
             @QueryParam("to") @Nullable String to,
             @QueryParam("case") @Nullable UUID caseId,
             @QueryParam("awaiting") @Nullable Boolean awaiting,
+            @QueryParam("unique") @Nullable Boolean unique,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("size") @Nullable Integer size) {
         DaySpan span = DaySpan.of(from, to);
-        return queries.list(new ReportFilter(state, type, span.from(), span.to(), caseId, awaiting), cursor, size);
+        return queries.list(
+                new ReportFilter(state, type, span.from(), span.to(), caseId, awaiting, unique), cursor, size);
     }
 
     @GET

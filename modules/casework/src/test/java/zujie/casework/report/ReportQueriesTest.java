@@ -130,17 +130,18 @@ class ReportQueriesTest {
                 .toList();
 
         assertThat(expected).isNotEmpty();
-        assertThat(all(CITY_DESK, new ReportFilter("ACCEPTED", "F01", from, to, null, null), 3))
+        assertThat(all(CITY_DESK, new ReportFilter("ACCEPTED", "F01", from, to, null, null, null), 3))
                 .isEqualTo(expected);
     }
 
     @Test
     void shouldRefuseAnUnknownStateAndAForgedCursor() {
-        assertThatThrownBy(() -> list(DESK, new ReportFilter("' or 1=1 --", null, null, null, null, null), null, 20))
+        assertThatThrownBy(
+                        () -> list(DESK, new ReportFilter("' or 1=1 --", null, null, null, null, null, null), null, 20))
                 .isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> list(DESK, ReportFilter.ALL, "Zm9yZ2Vk", 20)).isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> list(DESK, ReportFilter.ALL, null, 201)).isInstanceOf(InvalidValue.class);
-        assertThat(all(DESK, new ReportFilter(null, "' or 1=1 --", null, null, null, null), 20))
+        assertThat(all(DESK, new ReportFilter(null, "' or 1=1 --", null, null, null, null, null), 20))
                 .isEmpty();
     }
 
@@ -255,6 +256,11 @@ class ReportQueriesTest {
 
         assertThat(bench.as(DESK, () -> bench.get(Reports.class)
                         .receivedBetween(FIRST, FIRST.plusSeconds(400_000), Neighbours.CANGSHAN)))
+                .isEqualTo(expected);
+        ReportFilter counted = new ReportFilter(null, null, FIRST, FIRST.plusSeconds(400_000), null, null, true);
+        assertThat(all(CITY_DESK, counted, 200).stream()
+                        .filter(r -> r.orgName().equals("仓山分局"))
+                        .count())
                 .isEqualTo(expected);
     }
 

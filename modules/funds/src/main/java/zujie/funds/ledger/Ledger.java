@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import zujie.platform.Ids;
 import zujie.platform.clock.BusinessClock;
 
@@ -38,6 +40,22 @@ public class Ledger {
                 .setParameter("unit", unitPath + "%")
                 .getSingleResult();
         return new Sum(number(sums[0]), number(sums[1]), number(sums[2]));
+    }
+
+    /** The same of each bank that stopped something in the span, by the code of its head office. */
+    public Map<String, Sum> sumByBank(Instant from, Instant to, String unitPath) {
+        Map<String, Sum> sums = new TreeMap<>();
+        database.createQuery(
+                        "select e.bankCode, count(e), coalesce(sum(e.accountBalanceFen), 0),"
+                                + " coalesce(sum(e.disputedFen), 0) from LedgerEntry e"
+                                + " where e.at >= :from and e.at < :to and e.unitPath like :unit group by e.bankCode",
+                        Object[].class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("unit", unitPath + "%")
+                .getResultStream()
+                .forEach(row -> sums.put((String) row[0], new Sum(number(row[1]), number(row[2]), number(row[3]))));
+        return sums;
     }
 
     private static long number(Object sum) {

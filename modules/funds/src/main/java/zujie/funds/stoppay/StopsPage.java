@@ -6,11 +6,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import zujie.casework.api.DaySpan;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Caller;
 import zujie.platform.clock.BusinessClock;
@@ -39,6 +39,8 @@ public class StopsPage implements Serializable {
     private String state;
     private String review;
     private boolean today;
+    private String executedFrom;
+    private String executedTo;
     private String at;
     private String id;
     private transient Slice<StopRow> rows;
@@ -51,6 +53,8 @@ public class StopsPage implements Serializable {
         state = given.get("state");
         review = given.get("review");
         today = "true".equals(given.get("today"));
+        executedFrom = given.get("executedFrom");
+        executedTo = given.get("executedTo");
         at = given.get("at");
         id = given.get("id");
         if (state == null && isBank()) {
@@ -62,10 +66,11 @@ public class StopsPage implements Serializable {
 
     public Slice<StopRow> getRows() {
         if (rows == null) {
-            Instant from =
-                    today ? clock.today().atStartOfDay(BusinessClock.ZONE).toInstant() : null;
+            DaySpan executed = DaySpan.of(today ? clock.today().toString() : executedFrom, executedTo);
             rows = queries.list(
-                    StopFilter.of(state, review, null, from, null), Pager.of(at).cursor(), null);
+                    StopFilter.of(state, review, null, executed.from(), executed.to()),
+                    Pager.of(at).cursor(),
+                    null);
         }
         return rows;
     }
@@ -89,7 +94,10 @@ public class StopsPage implements Serializable {
     /** The same list with a stop in hand. */
     public String beside(UUID row) {
         return "?state=" + (state == null ? "" : state) + "&review=" + (review == null ? "" : review)
-                + (today ? "&today=true" : "") + (at == null ? "" : "&at=" + at) + "&id=" + row;
+                + (today ? "&today=true" : "")
+                + (executedFrom == null ? "" : "&executedFrom=" + executedFrom)
+                + (executedTo == null ? "" : "&executedTo=" + executedTo) + (at == null ? "" : "&at=" + at) + "&id="
+                + row;
     }
 
     public boolean isBank() {
@@ -113,6 +121,14 @@ public class StopsPage implements Serializable {
 
     public String getReview() {
         return review;
+    }
+
+    public String getExecutedFrom() {
+        return executedFrom;
+    }
+
+    public String getExecutedTo() {
+        return executedTo;
     }
 
     public String getAt() {

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import zujie.casework.api.ReportJoined;
+import zujie.funds.api.BankFigures;
 import zujie.funds.api.StopFigures;
+import zujie.funds.api.StopLine;
+import zujie.funds.api.StopSelection;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.Denied;
 import zujie.kernel.rule.NotFound;
@@ -292,16 +295,16 @@ class StopPaymentTest {
         world.approve(stop.id());
         world.pass(Duration.ofHours(48));
         refuses(() -> world.as(world.desk, () -> world.release.ask(stop.id(), "误报")), "funds.release-after-expiry");
-        refuses(
-                () -> world.as(world.desk, () -> world.extend.ask(stop.id(), "尚在核实")),
-                "funds.extend-after-expiry");
+        refuses(() -> world.as(world.desk, () -> world.extend.ask(stop.id(), "尚在核实")), "funds.extend-after-expiry");
     }
 
     @Test
     void shouldKeepItsEndWhenTheBankCannotExtend_R1_12() {
         StopRow stop = executed(100);
         world.approve(stop.id());
-        refuses(() -> world.as(world.bank, () -> world.extend.answer(stop.id(), true, "")), "funds.extension-not-asked");
+        refuses(
+                () -> world.as(world.bank, () -> world.extend.answer(stop.id(), true, "")),
+                "funds.extension-not-asked");
         world.as(world.desk, () -> world.extend.ask(stop.id(), "尚在核实"));
         world.approve(stop.id());
         world.as(world.bank, () -> world.extend.answer(stop.id(), false, "1304"));
@@ -312,7 +315,9 @@ class StopPaymentTest {
         world.approve(stop.id());
         world.pass(Duration.ofHours(48));
         assertThat(world.stateOf(stop.id())).isEqualTo("EXPIRED");
-        refuses(() -> world.as(world.bank, () -> world.extend.answer(stop.id(), true, "")), "funds.extend-after-expiry");
+        refuses(
+                () -> world.as(world.bank, () -> world.extend.answer(stop.id(), true, "")),
+                "funds.extend-after-expiry");
     }
 
     @Test
@@ -381,8 +386,55 @@ class StopPaymentTest {
         own.pass(Duration.ofHours(49));
         own.execute(own.order(own.desk, report, "再次止付").id(), 9_100_000);
         assertThat(figures(own)).isEqualTo(new StopFigures(3, 3, 9_000_000, 5_000_000));
-        assertThat(own.as(own.desk, () -> own.figures.lines(START, own.now().plusSeconds(1), FundsWorld.CITY, null)))
-                .hasSize(3);
+    }
+
+    @Test
+    void shouldOpenExactlyTheStopsThatAFigureCounts() {
+        FundsWorld own = new FundsWorld();
+        own.execute(own.order(own.report(account, null)).id(), 9_000_000);
+        own.pass(Duration.ofHours(2));
+        own.order(own.report(account + "1", null));
+        StopRow slow = own.order(own.report(account + "2", null));
+        own.alarms.removeIf(a -> a.kind().equals(StopClocks.REVIEW_LAPSE));
+        own.pass(Duration.ofHours(3));
+        own.execute(slow.id(), 1_000);
+
+        BankFigures bank = own.as(own.desk, () -> own.figures.byBank(START, end(own), FundsWorld.CITY))
+                .get(0);
+        assertThat(bank).isEqualTo(new BankFigures(FundsWorld.CMBC, FundsWorld.CMBC, 3, 2, 2, 9_001_000, 5_001_000));
+        assertThat(figures(own)).isEqualTo(new StopFigures(3, 2, 9_001_000, 5_001_000));
+        assertThat(lines(own, StopSelection.Which.ORDERED, null)).hasSize(3);
+        assertThat(lines(own, StopSelection.Which.LATE, null)).hasSize(2).allMatch(StopLine::late);
+        assertThat(lines(own, StopSelection.Which.EXECUTED, FundsWorld.CMBC))
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line.orderId()).isEqualTo(slow.id()));
+        assertThat(lines(own, StopSelection.Which.ORDERED, FundsWorld.ICBC)).isEmpty();
+        StopFilter executed = StopFilter.of(null, null, null, START, end(own));
+        assertThat(own.as(own.desk, () -> own.queries.list(executed, null, 200)).rows())
+                .extracting(StopRow::id)
+                .containsExactlyInAnyOrderElementsOf(lines(own, StopSelection.Which.EXECUTED, null).stream()
+                        .map(StopLine::orderId)
+                        .toList());
+        assertThat(own.as(own.desk, () -> own.figures.byBank(START, end(own), "/350000000000/350200000000/")))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldTellNothingAboutPersonsOrAccountsBehindAFigure() {
+        FundsWorld own = new FundsWorld();
+        own.execute(own.order(own.report(account, null)).id(), 9_000_000);
+        assertThat(lines(own, StopSelection.Which.ORDERED, null).toString())
+                .doesNotContain(account, "****", "李四", "王警官");
+    }
+
+    private static List<StopLine> lines(FundsWorld own, StopSelection.Which which, String bank) {
+        return own.as(
+                own.desk,
+                () -> own.figures.lines(new StopSelection(which, START, end(own), FundsWorld.CITY, bank), null));
+    }
+
+    private static Instant end(FundsWorld own) {
+        return own.now().plusSeconds(1);
     }
 
     private static StopFigures figures(FundsWorld own) {

@@ -20,6 +20,11 @@ final class DemoTime {
         this.today = LocalDate.ofInstant(loading, CHINA);
     }
 
+    /** The day in China of a time that is counted from the day of loading, such as {@code -30d}. */
+    LocalDate day(String text) {
+        return LocalDate.ofInstant(read(text + " 12:00"), CHINA);
+    }
+
     Instant read(String text) {
         Matcher relative = RELATIVE.matcher(text);
         try {

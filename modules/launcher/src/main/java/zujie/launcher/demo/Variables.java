@@ -14,14 +14,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What earlier answers left for later steps: {@code "save": {"report": "$.id"}} and then {@code ${report}}; and moments,
- * {@code ${at:-16d 11:00:12}}.
+ * What earlier answers left for later steps: {@code "save": {"report": "$.id"}} and then {@code ${report}}; moments,
+ * {@code ${at:-16d 11:00:12}}; and days, {@code ${day:-30d}}.
  */
 final class Variables {
-    private static final Pattern PLACE = Pattern.compile("\\$\\{(at:[^}]+|[A-Za-z0-9_.-]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\$\\{(at:[^}]+|day:[^}]+|[A-Za-z0-9_.-]+)}");
     private static final Pattern PATH_PART = Pattern.compile("\\.([^.\\[\\]]+)|\\[(\\d{1,6})]");
 
     private static final String MOMENT = "at:";
+    private static final String DAY = "day:";
 
     private final Map<String, String> values = new HashMap<>();
     private final DemoTime times;
@@ -39,6 +40,9 @@ final class Variables {
             String name = match.group(1);
             if (name.startsWith(MOMENT)) {
                 return times.read(name.substring(MOMENT.length())).toString();
+            }
+            if (name.startsWith(DAY)) {
+                return times.day(name.substring(DAY.length())).toString();
             }
             String value = values.get(name);
             if (value == null) {

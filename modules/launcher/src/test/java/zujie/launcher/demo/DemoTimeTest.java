@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,13 @@ class DemoTimeTest {
     })
     void shouldRead(String text, Instant expected) {
         assertThat(time.read(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void shouldReadADay() {
+        assertThat(time.day("-30d")).isEqualTo(LocalDate.of(2026, 10, 24));
+        assertThat(time.day("0d")).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThatThrownBy(() -> time.day("30")).isInstanceOf(DemoFailure.class);
     }
 
     @ParameterizedTest

@@ -47,6 +47,8 @@ class BulletinQueries {
                                 + (filter.state() == null ? "" : " and b.state = :state")
                                 + (filter.fraudType() == null ? "" : " and b.fraudType = :type")
                                 + (filter.caseId() == null ? "" : " and b.caseId = :case")
+                                + (filter.publishedFrom() == null ? "" : " and b.publishedAt >= :publishedFrom")
+                                + (filter.publishedTo() == null ? "" : " and b.publishedAt < :publishedTo")
                                 + (after == null ? "" : " and (b.createdAt < :at or b.createdAt = :at and b.id < :id)")
                                 + " order by b.createdAt desc, b.id desc",
                         Bulletin.class)
@@ -60,6 +62,12 @@ class BulletinQueries {
         }
         if (filter.caseId() != null) {
             query.setParameter("case", filter.caseId());
+        }
+        if (filter.publishedFrom() != null) {
+            query.setParameter("publishedFrom", filter.publishedFrom());
+        }
+        if (filter.publishedTo() != null) {
+            query.setParameter("publishedTo", filter.publishedTo());
         }
         if (after != null) {
             query.setParameter("at", after.instant()).setParameter("id", after.id());

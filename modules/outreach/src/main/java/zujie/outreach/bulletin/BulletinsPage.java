@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import zujie.casework.api.DaySpan;
 import zujie.casework.api.FraudTypes;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.paging.Slice;
@@ -33,6 +34,8 @@ public class BulletinsPage {
 
     private String state;
     private String type;
+    private String publishedFrom;
+    private String publishedTo;
     private String at;
     private Slice<BulletinRow> rows;
 
@@ -42,22 +45,30 @@ public class BulletinsPage {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         state = given.get("state");
         type = given.get("type");
+        publishedFrom = given.get("publishedFrom");
+        publishedTo = given.get("publishedTo");
         at = given.get("at");
     }
 
     public Slice<BulletinRow> getRows() {
         if (rows == null) {
-            BulletinFilter filter = new BulletinFilter(
-                    Arrays.stream(BulletinState.values())
-                            .filter(each -> each.name().equals(state))
-                            .findFirst()
-                            .orElse(null),
-                    type == null || type.isBlank() ? null : type,
-                    null);
-            rows = outcome.call(() -> queries.list(filter, Pager.of(at).cursor(), null))
+            rows = outcome.call(() -> queries.list(filter(), Pager.of(at).cursor(), null))
                     .orElse(new Slice<>(List.of(), null));
         }
         return rows;
+    }
+
+    private BulletinFilter filter() {
+        DaySpan published = DaySpan.of(publishedFrom, publishedTo);
+        return new BulletinFilter(
+                Arrays.stream(BulletinState.values())
+                        .filter(each -> each.name().equals(state))
+                        .findFirst()
+                        .orElse(null),
+                type == null || type.isBlank() ? null : type,
+                null,
+                published.from(),
+                published.to());
     }
 
     public List<String> getStates() {
@@ -74,6 +85,14 @@ public class BulletinsPage {
 
     public String getType() {
         return type;
+    }
+
+    public String getPublishedFrom() {
+        return publishedFrom;
+    }
+
+    public String getPublishedTo() {
+        return publishedTo;
     }
 
     public String getAt() {

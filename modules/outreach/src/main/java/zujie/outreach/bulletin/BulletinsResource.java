@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.casework.api.DaySpan;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.paging.Slice;
@@ -71,12 +72,17 @@ public class BulletinsResource {
             @QueryParam("state") @Nullable String state,
             @QueryParam("type") @Nullable String type,
             @QueryParam("case") @Nullable String file,
+            @QueryParam("publishedFrom") @Nullable String publishedFrom,
+            @QueryParam("publishedTo") @Nullable String publishedTo,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("size") @Nullable Integer size) {
+        DaySpan published = DaySpan.of(publishedFrom, publishedTo);
         BulletinFilter filter = new BulletinFilter(
                 constant(BulletinState.class, "state", state),
                 type == null || type.isBlank() ? null : type,
-                file == null || file.isBlank() ? null : id(file));
+                file == null || file.isBlank() ? null : id(file),
+                published.from(),
+                published.to());
         return queries.list(filter, cursor, size);
     }
 

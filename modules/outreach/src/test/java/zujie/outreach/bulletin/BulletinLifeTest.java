@@ -261,7 +261,7 @@ class BulletinLifeTest {
             WORLD.draft();
             WORLD.pass(i % 2 == 0 ? Duration.ZERO : Duration.ofMinutes(1));
         }
-        BulletinFilter drafts = new BulletinFilter(BulletinState.DRAFT, "F08", BulletinWorld.CASE);
+        BulletinFilter drafts = new BulletinFilter(BulletinState.DRAFT, "F08", BulletinWorld.CASE, null, null);
         List<UUID> whole = WORLD.as(WORLD.worker, () -> WORLD.queries.list(drafts, null, 200)).rows().stream()
                 .map(BulletinRow::id)
                 .toList();
@@ -287,6 +287,11 @@ class BulletinLifeTest {
         Instant to = from.plusSeconds(1);
         assertThat(WORLD.<Long>as(WORLD.centre, () -> WORLD.published.publishedBetween(from, to, BulletinWorld.CITY)))
                 .isEqualTo(2);
+        BulletinFilter counted = new BulletinFilter(null, null, null, from, to);
+        assertThat(WORLD.as(WORLD.centre, () -> WORLD.queries.list(counted, null, 200))
+                        .rows())
+                .hasSize(2)
+                .anyMatch(row -> row.id().equals(id));
         assertThat(WORLD.<Long>as(WORLD.centre, () -> WORLD.published.publishedBetween(from, from, "/")))
                 .isZero();
         assertThat(WORLD.as(WORLD.centre, WORLD.queries::week).published()).isEqualTo(1);

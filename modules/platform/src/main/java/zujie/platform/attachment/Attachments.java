@@ -103,8 +103,7 @@ public class Attachments {
         Role.BANK_CHECKER,
         Role.BANK_GATEWAY,
         Role.TELECOM_OPERATOR,
-        Role.TELECOM_GATEWAY,
-        Role.REGULATOR
+        Role.TELECOM_GATEWAY
     })
     public List<AttachmentRow> of(String subjectType, String subjectId) {
         AuditNotes.subject(subjectType, subjectId);
@@ -134,8 +133,7 @@ public class Attachments {
         Role.BANK_CHECKER,
         Role.BANK_GATEWAY,
         Role.TELECOM_OPERATOR,
-        Role.TELECOM_GATEWAY,
-        Role.REGULATOR
+        Role.TELECOM_GATEWAY
     })
     public Content open(UUID id) throws IOException {
         AuditNotes.subject("attachment", id);

@@ -1,0 +1,14 @@
+package zujie.insight.month;
+
+import java.util.Set;
+import zujie.insight.oversight.OversightResource;
+import zujie.platform.rest.RestModule;
+
+/** What insight adds to the API. */
+public final class InsightRest implements RestModule {
+
+    @Override
+    public Set<Class<?>> classes() {
+        return Set.of(FiguresResource.class, OversightResource.class);
+    }
+}
