@@ -38,17 +38,25 @@ public class Caller {
             return Actor.anonymous();
         }
         Actor known = directory.find(principal.getName()).orElseThrow(() -> Denied.of("platform.account-unknown"));
-        return inToken(known);
+        return inToken(known, granted());
     }
 
-    /** Roles must be both in the token and in the directory, so that a role taken away there is gone at once. */
-    private Actor inToken(Actor known) {
+    /** Roles of the token or, in the console, of the session. */
+    private Set<Role> granted() {
+        for (TokenCaller caller : security.getPrincipalsByType(TokenCaller.class)) {
+            return caller.roles();
+        }
         Set<Role> granted = EnumSet.noneOf(Role.class);
         for (Role role : Role.values()) {
             if (security.isCallerInRole(role.code())) {
                 granted.add(role);
             }
         }
+        return granted;
+    }
+
+    /** Roles must be both in the token and in the directory, so that a role taken away there is gone at once. */
+    private static Actor inToken(Actor known, Set<Role> granted) {
         if (!Role.mayCombine(granted)) {
             throw Denied.of("platform.roles-combined");
         }

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import zujie.platform.access.TokenCaller;
 import zujie.platform.problem.Problem;
 import zujie.platform.text.Texts;
 
@@ -56,7 +57,7 @@ class BearerTokens {
     private DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     private final Map<String, Verified> remembered = new ConcurrentHashMap<>();
 
-    private record Verified(String caller, Set<String> roles, long expiresAtMillis) {}
+    private record Verified(TokenCaller caller, Set<String> roles, long expiresAtMillis) {}
 
     @PostConstruct
     void prepare() {
@@ -109,9 +110,10 @@ class BearerTokens {
             if (name == null) {
                 return null;
             }
+            Set<String> codes = roles == null ? Set.of() : Set.copyOf(new HashSet<>(roles));
             Verified verified = new Verified(
-                    name,
-                    roles == null ? Set.of() : Set.copyOf(new HashSet<>(roles)),
+                    new TokenCaller(name, codes),
+                    codes,
                     claims.getExpirationTime().getTime());
             remember(token, verified, now);
             return verified;
