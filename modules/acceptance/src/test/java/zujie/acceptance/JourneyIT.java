@@ -55,7 +55,7 @@ class JourneyIT {
         approverPublishes(bulletin);
         everybodyReads();
         timePasses(stop);
-        auditorLooks(stop);
+        auditorLooks(report, stop);
     }
 
     private static String deskTakesTheReport() {
@@ -235,10 +235,17 @@ class JourneyIT {
         Browser.shot(bank, "20-expired");
     }
 
-    private static void auditorLooks(String stop) {
-        Page page = browser.login("auditor", "/console/platform/audit.xhtml?subject=" + stop);
-        assertThat(page.locator("main")).containsText("funds.OrderStopPayment");
-        assertThat(page.content()).doesNotContain(FIRST).doesNotContain("赵桂芳");
+    private static void auditorLooks(String report, String stop) {
+        Page page = browser.login("auditor", "/console/platform/audit.xhtml?subject=" + report);
+        assertThat(page.locator("main")).containsText("casework.EnterReport");
+        assertThat(page.locator("main")).containsText("funds.OrderAllStops");
+        page.navigate(Zujie.url() + "/console/platform/audit.xhtml?subject=" + stop);
+        for (String step : List.of("funds.ReviewStop", "funds.AnswerStop", "funds.StopQueries.get")) {
+            assertThat(page.locator("main")).containsText(step);
+        }
+        assertThat(page.content()).doesNotContain(FIRST).doesNotContain(SECOND).doesNotContain("赵桂芳");
+        page.click(id("chain:verify"));
+        assertThat(page.locator(id("verdict"))).containsText("完整");
         Browser.shot(page, "21-audit");
     }
 

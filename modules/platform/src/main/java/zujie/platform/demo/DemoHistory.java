@@ -1,9 +1,12 @@
 package zujie.platform.demo;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import zujie.platform.access.Role;
+import zujie.platform.clock.BusinessClock;
 import zujie.platform.clock.ClockHands;
+import zujie.platform.notify.Notifications;
 import zujie.platform.usecase.Permitted;
 import zujie.platform.usecase.UseCase;
 
@@ -14,6 +17,12 @@ public class DemoHistory {
 
     @Inject
     ClockHands hands;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Notifications notifications;
 
     /** Whether a history has been begun and whether it is complete. */
     public DemoState state() {
@@ -31,6 +40,7 @@ public class DemoHistory {
     public DemoState complete() {
         hands.requireDemo();
         hands.historyIsLoaded();
+        notifications.forgetUntil(clock.now().minus(Duration.ofDays(1)));
         return new DemoState(true, true);
     }
 

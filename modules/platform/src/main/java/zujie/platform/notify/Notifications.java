@@ -88,6 +88,14 @@ public class Notifications implements Job {
                 .toList();
     }
 
+    /** Drops what was told before an instant of business time: nobody needs yesterday's bells of a loaded history. */
+    @Transactional
+    public void forgetUntil(Instant business) {
+        database.createQuery("delete from Notification n where n.createdAt < :until")
+                .setParameter("until", business)
+                .executeUpdate();
+    }
+
     @Override
     public String name() {
         return "notification-cleaning";

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +16,10 @@ import java.util.logging.Logger;
 import zujie.kernel.rule.RuleViolation;
 import zujie.web.text.Language;
 
-/** What all modules together have to say about a record; asked once in a request. */
+/**
+ * What all modules together have to say about a record; asked once in a request. Each question is one transaction, so
+ * that a module may walk from one of its entities to the next.
+ */
 @Named("recordParts")
 @RequestScoped
 public class RecordParts {
@@ -46,12 +50,14 @@ public class RecordParts {
         return new RecordRef(type, String.valueOf(id));
     }
 
+    @Transactional(dontRollbackOn = RuleViolation.class)
     public List<ActionLink> actions(RecordRef record) {
         return actionsOf.computeIfAbsent(
                 record, r -> gather(actions, (bean, into) -> into.addAll(bean.actions(r, language.getLocale()))));
     }
 
     /** The latest first. */
+    @Transactional(dontRollbackOn = RuleViolation.class)
     public List<TimelineEntry> timeline(RecordRef record) {
         return timelineOf.computeIfAbsent(record, r -> {
             List<TimelineEntry> all =
@@ -61,6 +67,7 @@ public class RecordParts {
         });
     }
 
+    @Transactional(dontRollbackOn = RuleViolation.class)
     public List<RelatedRecord> related(RecordRef record) {
         return relatedOf.computeIfAbsent(
                 record, r -> gather(relations, (bean, into) -> into.addAll(bean.related(r, language.getLocale()))));
