@@ -1,11 +1,15 @@
 package zujie.acceptance;
 
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static zujie.acceptance.Zujie.as;
 import static zujie.acceptance.Zujie.key;
 
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +124,40 @@ class BadInputIT {
     void shouldKeepEveryTextAsItWasTyped(String brief) {
         String id = Reports.enter("𠮷田", brief, "6226220200056705007");
         as("desk").get("/reports/" + id).then().statusCode(200).body("brief", equalTo(brief));
+    }
+
+    @Test
+    void shouldRefuseADisguisedUpload() {
+        String report = Reports.enter("附件", "附件", Reports.account());
+        byte[] program = "MZ\u0090 this is a program".getBytes(StandardCharsets.ISO_8859_1);
+        attach(report, "照片.jpg", program).then().statusCode(415);
+        attach(report, "程序.exe", program).then().statusCode(415);
+        as("desk")
+                .queryParam("subjectType", "report")
+                .queryParam("subjectId", report)
+                .get("/attachments")
+                .then()
+                .statusCode(200)
+                .body("size()", equalTo(0));
+        byte[] big = new byte[11 * 1024 * 1024];
+        Arrays.fill(big, (byte) 'a');
+        attach(report, "大.txt", big).then().statusCode(413);
+        String id = attach(report, "短信.txt", "您尾号1234账户".getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as("cmbc").get("/attachments/" + id).then().statusCode(anyOf(equalTo(403), equalTo(404)));
+    }
+
+    private static Response attach(String report, String name, byte[] content) {
+        return as("desk")
+                .contentType("application/octet-stream")
+                .queryParam("subjectType", "report")
+                .queryParam("subjectId", report)
+                .queryParam("fileName", name)
+                .body(content)
+                .post("/attachments");
     }
 
     @Test

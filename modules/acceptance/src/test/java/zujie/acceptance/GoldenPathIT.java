@@ -114,7 +114,7 @@ class GoldenPathIT {
     private static void shutNumber(String report, String second) {
         Map<String, Object> order = new HashMap<>(Map.of(
                 "reportId", report,
-                "number", "00086010110",
+                "number", Reports.shownNumber(),
                 "carrierCode", "CMCC",
                 "secondOfficer", second,
                 "reason", "冒充公检法诈骗主叫",
@@ -161,12 +161,13 @@ class GoldenPathIT {
                 .post("/bulletins/" + id + "/submission")
                 .then()
                 .statusCode(200);
-        as("approver")
+        return as("approver")
                 .body("{}")
                 .post("/bulletins/" + id + "/publication")
                 .then()
-                .statusCode(200);
-        return id;
+                .statusCode(200)
+                .extract()
+                .path("number");
     }
 
     private static void audited(String stop, String account) {

@@ -27,6 +27,8 @@ class JourneyIT {
     private static final String FIRST = Reports.account();
     private static final String SECOND = Reports.account();
 
+    private static final String SHOWN = Reports.shownNumber();
+
     private static Browser browser;
 
     @BeforeAll
@@ -60,7 +62,7 @@ class JourneyIT {
 
     private static String deskTakesTheReport() {
         Page page = browser.login("desk", "/console/desk.xhtml");
-        Browser.shot(page, "01-desk");
+        Browser.shot(page, "journey-01-desk");
         page.navigate(Zujie.url() + "/console/casework/new-report.xhtml");
         fill(page, "report:name", "赵桂芳");
         fill(page, "report:phone", "13905911234");
@@ -71,11 +73,11 @@ class JourneyIT {
         page.waitForSelector(id("report:transfers:1:payeeAccount"));
         transfer(page, 1, SECOND, "20000");
         page.selectOption(id("report:contacts:0:kind"), "SHOWN_NUMBER");
-        fill(page, "report:contacts:0:value", "00086010110");
-        Browser.shot(page, "02-new-report");
+        fill(page, "report:contacts:0:value", SHOWN);
+        Browser.shot(page, "journey-02-new-report");
         page.click(id("report:save"));
         page.waitForURL("**/report.xhtml?id=**");
-        Browser.shot(page, "03-report");
+        Browser.shot(page, "journey-03-report");
         return recordOf(page);
     }
 
@@ -94,7 +96,7 @@ class JourneyIT {
     private static String deskOrdersTheStop(String report) {
         Page page = browser.login("desk", "/console/funds/new-stop.xhtml?report=" + report);
         page.selectOption(id("order:secondOfficerId"), new com.microsoft.playwright.options.SelectOption().setIndex(1));
-        Browser.shot(page, "04-new-stop");
+        Browser.shot(page, "journey-04-new-stop");
         page.click(id("order:submit"));
         page.waitForURL(url -> !url.contains("new-stop"));
         List<String> ordered = as("desk")
@@ -111,22 +113,22 @@ class JourneyIT {
 
     private static void approverAgreesAfterwards(String stop) {
         Page page = browser.login("approver", "/console/desk.xhtml");
-        Browser.shot(page, "05-approver-desk");
+        Browser.shot(page, "journey-05-approver-desk");
         page.navigate(Zujie.url() + "/console/funds/stop.xhtml?id=" + stop);
-        Browser.shot(page, "06-review");
+        Browser.shot(page, "journey-06-review");
         confirm(page, "agree");
         assertThat(page.locator(".record-head")).containsText("已审");
     }
 
     private static void bankAnswers(String stop) {
         Page page = browser.login("cmbc", "/console/desk.xhtml");
-        Browser.shot(page, "07-bank-desk");
+        Browser.shot(page, "journey-07-bank-desk");
         page.navigate(Zujie.url() + "/console/funds/stop.xhtml?id=" + stop);
         fill(page, "answer:accountBalanceFen", "26800");
-        Browser.shot(page, "08-bank-answer");
+        Browser.shot(page, "journey-08-bank-answer");
         page.click(id("answer:submit"));
         assertThat(page.locator(".record-head")).containsText("已止付");
-        Browser.shot(page, "09-stopped");
+        Browser.shot(page, "journey-09-stopped");
     }
 
     private static void programAnswersTheOther(String report) {
@@ -156,21 +158,21 @@ class JourneyIT {
     private static String officerOpensTheCase(String report) {
         Page page = browser.login("officer", "/console/casework/new-case.xhtml?report=" + report);
         fill(page, "case:title", "赵某芳被冒充公检法诈骗案");
-        Browser.shot(page, "10-new-case");
+        Browser.shot(page, "journey-10-new-case");
         page.click(id("case:save"));
         page.waitForURL("**/case.xhtml?id=**");
-        Browser.shot(page, "11-case");
+        Browser.shot(page, "journey-11-case");
         return recordOf(page);
     }
 
     private static String officerOrdersTheNumberShut(String report) {
-        Page page = browser.login(
-                "officer", "/console/cards/new-number-order.xhtml?report=" + report + "&number=00086010110");
+        Page page =
+                browser.login("officer", "/console/cards/new-number-order.xhtml?report=" + report + "&number=" + SHOWN);
         page.selectOption(id("newOrder:carrierCode"), "CMCC");
         fill(page, "newOrder:reason", "冒充公检法诈骗主叫，显示号码前有多个零，疑似改号");
         page.selectOption(
                 id("newOrder:secondOfficer"), new com.microsoft.playwright.options.SelectOption().setIndex(1));
-        Browser.shot(page, "12-new-number-order");
+        Browser.shot(page, "journey-12-new-number-order");
         page.click(id("newOrder:order"));
         page.waitForURL("**/number-order.xhtml?id=**");
         return recordOf(page);
@@ -178,25 +180,25 @@ class JourneyIT {
 
     private static void approverAgreesToShut(String number) {
         Page page = browser.login("approver", "/console/cards/number-order.xhtml?id=" + number);
-        Browser.shot(page, "13-number-approval");
+        Browser.shot(page, "journey-13-number-approval");
         confirm(page, "approve");
         assertThat(page.locator("main")).containsText("已下发");
     }
 
     private static void carrierShuts(String number) {
         Page page = browser.login("cmcc", "/console/desk.xhtml");
-        Browser.shot(page, "14-carrier-desk");
+        Browser.shot(page, "journey-14-carrier-desk");
         page.navigate(Zujie.url() + "/console/cards/number-order.xhtml?id=" + number);
         page.click("[data-open=execute]");
         fill(page, "execute:form:executor", "何伟");
-        Browser.shot(page, "15-carrier-answer");
+        Browser.shot(page, "journey-15-carrier-answer");
         page.click(id("execute:form:go"));
         assertThat(page.locator("main")).containsText("已执行");
     }
 
     private static String outreachDrafts(String file) {
         Page page = browser.login("outreach", "/console/outreach/new-bulletin.xhtml?case=" + file);
-        Browser.shot(page, "16-bulletin-draft");
+        Browser.shot(page, "journey-16-bulletin-draft");
         assertThat(page.locator(id("newBulletin:body")).inputValue()).doesNotContain("赵桂芳");
         page.click(id("newBulletin:save"));
         page.waitForURL("**/bulletin.xhtml?id=**");
@@ -208,7 +210,7 @@ class JourneyIT {
         Page page = browser.login("approver", "/console/outreach/bulletin.xhtml?id=" + bulletin);
         confirm(page, "publish");
         assertThat(page.locator("main")).containsText("已发布");
-        Browser.shot(page, "17-bulletin");
+        Browser.shot(page, "journey-17-bulletin");
     }
 
     private static void everybodyReads() {
@@ -218,12 +220,12 @@ class JourneyIT {
                 .first()
                 .click();
         assertThat(page.content()).doesNotContain("赵桂芳").doesNotContain(FIRST);
-        Browser.shot(page, "18-public");
+        Browser.shot(page, "journey-18-public");
     }
 
     private static void timePasses(String stop) {
         Page page = browser.login("sysadmin", "/console/platform/clock.xhtml");
-        Browser.shot(page, "19-clock");
+        Browser.shot(page, "journey-19-clock");
         as("sysadmin")
                 .body(Map.of(
                         "to", Reports.businessNow().plus(49, ChronoUnit.HOURS).toString()))
@@ -232,7 +234,7 @@ class JourneyIT {
                 .statusCode(200);
         Page bank = browser.login("cmbc", "/console/funds/stop.xhtml?id=" + stop);
         assertThat(bank.locator(".record-head")).containsText("到期");
-        Browser.shot(bank, "20-expired");
+        Browser.shot(bank, "journey-20-expired");
     }
 
     private static void auditorLooks(String report, String stop) {
@@ -246,7 +248,7 @@ class JourneyIT {
         assertThat(page.content()).doesNotContain(FIRST).doesNotContain(SECOND).doesNotContain("赵桂芳");
         page.click(id("chain:verify"));
         assertThat(page.locator(id("verdict"))).containsText("完整");
-        Browser.shot(page, "21-audit");
+        Browser.shot(page, "journey-21-audit");
     }
 
     private static void confirm(Page page, String dialog) {

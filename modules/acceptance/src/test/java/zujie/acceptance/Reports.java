@@ -59,6 +59,11 @@ final class Reports {
         return body + (10 - sum % 10) % 10;
     }
 
+    /** A caller's number as a spoofed call shows it, malformed on purpose; no other test uses it. */
+    static String shownNumber() {
+        return "00086010" + (100_000 + System.nanoTime() % 900_000);
+    }
+
     /** Enters a report as the desk officer; returns its id. */
     static String enter(String victim, String brief, String payeeAccount) {
         return as("desk")
