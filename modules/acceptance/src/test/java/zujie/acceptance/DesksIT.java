@@ -58,6 +58,17 @@ class DesksIT {
         "cmcc, /console/cards/number-orders.xhtml",
         "outreach, /console/outreach/bulletins.xhtml",
         "officer, /console/insight/month.xhtml",
+        "approver, /console/directory/delegations.xhtml",
+        "sysadmin, /console/directory/organisations.xhtml",
+        "sysadmin, /console/platform/deliveries.xhtml",
+        "sysadmin, /console/platform/parameters.xhtml",
+        "sysadmin, /console/platform/calendar.xhtml",
+        "sysadmin, /console/platform/duty.xhtml",
+        "sysadmin, /console/platform/api.xhtml",
+        "secadmin, /console/directory/accounts.xhtml",
+        "secadmin, /console/directory/new-account.xhtml",
+        "secadmin, /console/directory/service-accounts.xhtml",
+        "auditor, /console/platform/audit.xhtml",
         "pbc, /console/insight/oversight.xhtml",
         "pbc, /console/insight/oversight-stops.xhtml",
         "fjca, /console/insight/oversight-numbers.xhtml"
@@ -67,6 +78,30 @@ class DesksIT {
         assertThat(page.url()).endsWith(path);
         assertThat(page.content()).doesNotContain("???");
         Browser.shot(page, user + path.replace('/', '-').replace(".xhtml", ""));
+        page.context().close();
+    }
+
+    /** The same screens on a phone and at night: nothing may be cut off to the side. */
+    @ParameterizedTest
+    @CsvSource({
+        "desk, /console/desk.xhtml",
+        "desk, /console/casework/new-report.xhtml",
+        "officer, /console/casework/reports.xhtml",
+        "cmbc, /console/funds/stops.xhtml",
+        "cmcc, /console/cards/number-orders.xhtml",
+        "sysadmin, /console/platform/parameters.xhtml"
+    })
+    void shouldFitAPhoneAndTheNight(String user, String path) {
+        Page page = browser.login(user, path);
+        String name = user + path.replace('/', '-').replace(".xhtml", "");
+        page.setViewportSize(390, 844);
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("nothing sticks out of %s on a phone", path)
+                .isEqualTo(0);
+        Browser.shot(page, "phone-" + name);
+        page.setViewportSize(1440, 900);
+        page.evaluate("document.documentElement.dataset.theme = 'dark'");
+        Browser.shot(page, "dark-" + name);
         page.context().close();
     }
 

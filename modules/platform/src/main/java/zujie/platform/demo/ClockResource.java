@@ -14,6 +14,9 @@ public class ClockResource {
     @Inject
     MoveClock moveClock;
 
+    @Inject
+    ClockWalk walk;
+
     @GET
     public ClockView view() {
         return moveClock.view();
@@ -21,6 +24,6 @@ public class ClockResource {
 
     @POST
     public ClockView move(@Valid @NotNull ClockMove move) {
-        return moveClock.handle(move.to());
+        return walk.to(move.to());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import zujie.platform.clock.BusinessClock;
@@ -24,6 +25,8 @@ public class TimerRunner implements Job {
     @Inject
     BusinessClock clock;
 
+    private final ReentrantLock turn = new ReentrantLock();
+
     @Override
     public String name() {
         return "timers";
@@ -36,7 +39,27 @@ public class TimerRunner implements Job {
 
     @Override
     public boolean run() {
-        return fireUntil(clock.now());
+        if (!turn.tryLock()) {
+            return false;
+        }
+        try {
+            return fireUntil(clock.now());
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /**
+     * Keeps the beat of this instance away meanwhile: whoever walks the clock from timer to timer fires them alone, or
+     * two threads would fire the same ones and run into each other's locks.
+     */
+    public void alone(Runnable walk) {
+        turn.lock();
+        try {
+            walk.run();
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** Fires a batch of what is due at that instant; returns whether more may be waiting. */

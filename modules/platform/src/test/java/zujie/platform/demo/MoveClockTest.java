@@ -30,6 +30,7 @@ class MoveClockTest {
     private DemoClock demo;
     private TestTimers timers;
     private MoveClock move;
+    private ClockWalk walk;
     private int drained;
 
     private record Firing(String subject, Instant due, Instant at) {}
@@ -56,8 +57,12 @@ class MoveClockTest {
         move = unit.bean(MoveClock.class);
         move.hands = demo.hands();
         move.clock = demo.clock();
-        move.timers = timers.runner();
-        move.relay = new OutboxRelay() {
+        walk = unit.bean(ClockWalk.class);
+        walk.moveClock = move;
+        walk.hands = demo.hands();
+        walk.clock = demo.clock();
+        walk.timers = timers.runner();
+        walk.relay = new OutboxRelay() {
             @Override
             public void drain() {
                 drained++;
@@ -84,7 +89,7 @@ class MoveClockTest {
             unit.txRun(() -> timers.set("t", due));
         }
         Instant target = start.plus(Duration.ofDays(6));
-        move.handle(target);
+        walk.to(target);
         assertThat(demo.clock().now()).isAfterOrEqualTo(target);
         assertThat(firings).extracting(Firing::due).isSorted();
         for (Firing firing : firings) {
@@ -100,18 +105,18 @@ class MoveClockTest {
 
     @Test
     void shouldOnlyGoForward() {
-        move.handle(demo.clock().now().plus(Duration.ofHours(48)));
+        walk.to(demo.clock().now().plus(Duration.ofHours(48)));
         assertThat(demo.clock().now()).isAfter(Instant.now().plus(Duration.ofHours(47)));
-        move.handle(Instant.now());
+        walk.to(Instant.now());
         assertThat(demo.clock().now()).isAfter(Instant.now().plus(Duration.ofHours(47)));
-        assertThatThrownBy(() -> move.handle(demo.clock().now().plus(Duration.ofDays(500))))
+        assertThatThrownBy(() -> walk.to(demo.clock().now().plus(Duration.ofDays(500))))
                 .isInstanceOf(InvalidValue.class);
     }
 
     @Test
     void shouldNotExistOutsideTheDemonstration() {
         move.hands = new DemoClock(unit, /* demo */ false).hands();
-        assertThatThrownBy(() -> move.handle(Instant.now().plusSeconds(60))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> walk.to(Instant.now().plusSeconds(60))).isInstanceOf(NotFound.class);
     }
 
     @Test

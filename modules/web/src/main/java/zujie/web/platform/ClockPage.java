@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.clock.ClockHands;
-import zujie.platform.demo.MoveClock;
+import zujie.platform.demo.ClockWalk;
 import zujie.web.message.Outcome;
 
 /** The demonstration's clock and how it is moved forward. */
@@ -20,7 +20,7 @@ public class ClockPage implements Serializable {
     private static final String HERE = "/console/platform/clock.xhtml?faces-redirect=true";
 
     @Inject
-    MoveClock move;
+    ClockWalk walk;
 
     @Inject
     BusinessClock clock;
@@ -59,7 +59,7 @@ public class ClockPage implements Serializable {
     }
 
     private String move(Instant target) {
-        if (outcome.run(() -> move.handle(target))) {
+        if (outcome.run(() -> walk.to(target))) {
             outcome.done("web.platform.clock.moved");
             return HERE;
         }
