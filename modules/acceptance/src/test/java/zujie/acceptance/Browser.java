@@ -10,14 +10,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import zujie.launcher.ZujieSystem;
 
 /**
  * A real Chromium without a window. Found by the property {@code browser.path} or on the path; else installed from
- * Debian's packages where we may; else the tests fail and say what to install: a skipped browser test proves nothing.
+ * Debian's packages where we may; else fetched from the npm registry; else the tests fail: a skipped browser test
+ * proves nothing.
  */
 final class Browser implements AutoCloseable {
 
@@ -26,16 +29,18 @@ final class Browser implements AutoCloseable {
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
+    private final List<String> forbidden = new CopyOnWriteArrayList<>();
     private final List<BrowserContext> contexts = new ArrayList<>();
 
     Browser() {
-        Path program = find();
+        Found found = find();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
+                        .setExecutablePath(found.program())
+                        .setEnv(environment(found))
                         .setHeadless(true)
                         .setArgs(List.of(
                                 "--no-sandbox",
@@ -47,6 +52,12 @@ final class Browser implements AutoCloseable {
                                 "--no-first-run")));
     }
 
+    private static Map<String, String> environment(Found found) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.putAll(found.environment());
+        return environment;
+    }
+
     /** A fresh window of a citizen or of somebody who has not logged in yet. */
     Page open(int width, int height) {
         BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
@@ -56,6 +67,11 @@ final class Browser implements AutoCloseable {
         contexts.add(context);
         Page page = context.newPage();
         page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                forbidden.add(message.text());
+            }
+        });
         return page;
     }
 
@@ -81,28 +97,37 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
+        assertThat(forbidden)
+                .as("what pages asked for and their own policy forbids")
+                .isEmpty();
         contexts.forEach(BrowserContext::close);
         browser.close();
         playwright.close();
     }
 
-    private static Path find() {
+    /** By {@code -Dbrowser=fetched} the one out of the registry even where another is on the path. */
+    private static Found find() {
         String given = System.getProperty("browser.path", "");
         if (!given.isBlank()) {
-            return Path.of(given);
+            return new Found(Path.of(given), Map.of());
         }
-        Path found = onPath();
-        if (found == null) {
-            install();
-            found = onPath();
+        if (!"fetched".equals(System.getProperty("browser"))) {
+            Path found = onPath();
+            if (found == null) {
+                install();
+                found = onPath();
+            }
+            if (found != null) {
+                return new Found(found, Map.of());
+            }
         }
-        if (found == null) {
-            throw new IllegalStateException(
-                    "No Chromium found. Install it (Debian: apt-get install chromium fonts-noto-cjk),"
-                            + " or name one by -Dbrowser.path=/path/to/chromium");
-        }
-        return found;
+        FetchedChromium fetched = new FetchedChromium(
+                Path.of("..", "..", "var", "cache").toAbsolutePath().normalize());
+        return new Found(
+                fetched.program(), Map.of("LD_LIBRARY_PATH", fetched.libraries().toString()));
     }
+
+    private record Found(Path program, Map<String, String> environment) {}
 
     private static Path onPath() {
         for (String folder : System.getenv().getOrDefault("PATH", "").split(":")) {

@@ -64,7 +64,6 @@ class DesksIT {
         "sysadmin, /console/platform/parameters.xhtml",
         "sysadmin, /console/platform/calendar.xhtml",
         "sysadmin, /console/platform/duty.xhtml",
-        "sysadmin, /console/platform/api.xhtml",
         "secadmin, /console/directory/accounts.xhtml",
         "secadmin, /console/directory/new-account.xhtml",
         "secadmin, /console/directory/service-accounts.xhtml",
@@ -102,6 +101,15 @@ class DesksIT {
         page.setViewportSize(1440, 900);
         page.evaluate("document.documentElement.dataset.theme = 'dark'");
         Browser.shot(page, "dark-" + name);
+        page.context().close();
+    }
+
+    @Test
+    void shouldShowTheDocumentOfTheApi() {
+        Page page = browser.login("officer", "/console/platform/api.xhtml");
+        page.waitForSelector(".swagger-ui .opblock", new Page.WaitForSelectorOptions().setTimeout(60_000));
+        assertThat(page.content()).contains("/api/v1/stop-payments").contains("/api/v1/number-orders");
+        Browser.shot(page, "api");
         page.context().close();
     }
 

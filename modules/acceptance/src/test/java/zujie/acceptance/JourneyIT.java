@@ -241,10 +241,11 @@ class JourneyIT {
         Page page = browser.login("auditor", "/console/platform/audit.xhtml?subject=" + report);
         assertThat(page.locator("main")).containsText("casework.EnterReport");
         assertThat(page.locator("main")).containsText("funds.OrderAllStops");
-        page.navigate(Zujie.url() + "/console/platform/audit.xhtml?subject=" + stop);
         for (String step : List.of("funds.ReviewStop", "funds.AnswerStop", "funds.StopQueries.get")) {
-            assertThat(page.locator("main")).containsText(step);
+            page.navigate(Zujie.url() + "/console/platform/audit.xhtml?subject=" + stop + "&action=" + step);
+            assertThat(page.locator("main table")).containsText(step);
         }
+        page.navigate(Zujie.url() + "/console/platform/audit.xhtml?subject=" + stop);
         assertThat(page.content()).doesNotContain(FIRST).doesNotContain(SECOND).doesNotContain("赵桂芳");
         page.click(id("chain:verify"));
         assertThat(page.locator(id("verdict"))).containsText("完整");

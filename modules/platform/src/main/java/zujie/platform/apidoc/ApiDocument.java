@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ApiDocument {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** The server makes the document when it is first asked for it, which takes it some seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
     @ConfigProperty(name = "zujie.management.port", defaultValue = "9190")

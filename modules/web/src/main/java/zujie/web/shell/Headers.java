@@ -14,6 +14,11 @@ public class Headers extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
+    /** All from our own server. Faces writes handlers into its pages, so scripts of a page are allowed. */
+    private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
+            + " frame-ancestors 'none'; object-src 'none'; base-uri 'self'";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -25,7 +30,7 @@ public class Headers extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Content-Security-Policy", "frame-ancestors 'none'; object-src 'none'; base-uri 'self'");
+        response.setHeader("Content-Security-Policy", POLICY);
         if (path.startsWith("/jakarta.faces.resource/") && request.getParameter(VersionedResources.VERSION) != null) {
             response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         } else if (path.startsWith("/console/") || path.startsWith("/api/")) {
