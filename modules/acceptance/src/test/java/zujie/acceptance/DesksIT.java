@@ -53,6 +53,7 @@ class DesksIT {
         "desk, /console/casework/new-report.xhtml",
         "officer, /console/casework/cases.xhtml",
         "officer, /console/funds/stops.xhtml",
+        "officer, /console/funds/golden-hour.xhtml?days=31",
         "officer, /console/cards/number-orders.xhtml",
         "cmbc, /console/funds/stops.xhtml",
         "cmcc, /console/cards/number-orders.xhtml",
@@ -76,7 +77,7 @@ class DesksIT {
         Page page = browser.login(user, path);
         assertThat(page.url()).endsWith(path);
         assertThat(page.content()).doesNotContain("???");
-        Browser.shot(page, user + path.replace('/', '-').replace(".xhtml", ""));
+        Browser.shot(page, user + path.replace('/', '-').replaceFirst("[.]xhtml.*", ""));
         page.context().close();
     }
 
@@ -94,6 +95,7 @@ class DesksIT {
         Page page = browser.login(user, path);
         String name = user + path.replace('/', '-').replace(".xhtml", "");
         page.setViewportSize(390, 844);
+        page.reload();
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("nothing sticks out of %s on a phone", path)
                 .isEqualTo(0);

@@ -42,8 +42,7 @@ class ExtendStop {
             StopCount.of(book.stopsOn(stop.parties().bankCode(), stop.target().payeeAccount()), stop.ground())
                     .requireOneLeft(rules.mostPerAccount());
         }
-        stop.askExtension(
-                caller.actor(), clock.now(), rules.times(clock.now()).reviewDueAt(), why);
+        stop.askExtension(caller.actor(), clock.now(), rules.times(clock.now()).reviewDueAt(), why);
         moves.extensionAsked(stop);
         return StopRow.of(stop, false);
     }
@@ -53,8 +52,7 @@ class ExtendStop {
     public StopRow answer(UUID id, boolean extended, @Nullable String remark) {
         AuditNotes.detail("extended", extended);
         StopPayment stop = book.take(id);
-        stop.answerExtension(
-                extended, rules.lasts(clock.today()), caller.actor(), clock.now(), StopNotes.of(remark));
+        stop.answerExtension(extended, rules.lasts(clock.today()), caller.actor(), clock.now(), StopNotes.of(remark));
         if (extended) {
             moves.extended(stop);
         } else {

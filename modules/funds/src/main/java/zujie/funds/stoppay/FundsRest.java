@@ -1,6 +1,7 @@
 package zujie.funds.stoppay;
 
 import java.util.Set;
+import zujie.funds.board.GoldenHourResource;
 import zujie.platform.rest.RestModule;
 
 /** What funds adds to the API. */
@@ -8,6 +9,6 @@ public final class FundsRest implements RestModule {
 
     @Override
     public Set<Class<?>> classes() {
-        return Set.of(StopPaymentsResource.class);
+        return Set.of(StopPaymentsResource.class, GoldenHourResource.class);
     }
 }

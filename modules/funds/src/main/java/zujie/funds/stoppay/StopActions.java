@@ -32,13 +32,10 @@ final class StopActions {
     static @Nullable String whyNot(String name, Actor actor, StopView view) {
         StopState state = StopState.valueOf(view.stop().state());
         return switch (name) {
-            case "review", "decide-release" ->
-                isOfficer(actor.id(), view) ? "funds.problem.approver-is-officer" : null;
+            case "review", "decide-release" -> isOfficer(actor.id(), view) ? "funds.problem.approver-is-officer" : null;
             case "release" -> {
                 String stopped = notRunning(state);
-                yield stopped != null || view.releaseReason() == null
-                        ? stopped
-                        : "funds.problem.release-asked-already";
+                yield stopped != null || view.releaseReason() == null ? stopped : "funds.problem.release-asked-already";
             }
             case "extend" -> {
                 String stopped = notRunning(state);

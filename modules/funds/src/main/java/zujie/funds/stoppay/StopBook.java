@@ -114,7 +114,8 @@ class StopBook {
         Actor actor = caller.actor();
         return database.createQuery(
                         "select s from StopPayment s where "
-                                + (reportId != null ? "s.ground.reportId = :ground" : "s.ground.caseId = :ground") + " and "
+                                + (reportId != null ? "s.ground.reportId = :ground" : "s.ground.caseId = :ground")
+                                + " and "
                                 + scope(actor) + " order by s.times.issuedAt, s.id",
                         StopPayment.class)
                 .setParameter("ground", reportId != null ? reportId : caseId)

@@ -29,6 +29,7 @@ import zujie.directory.api.Person;
 import zujie.funds.account.ProtectedAccounts;
 import zujie.funds.account.ResultCode;
 import zujie.funds.account.ResultCodes;
+import zujie.funds.board.GoldenHour;
 import zujie.funds.ledger.Ledger;
 import zujie.kernel.org.AuthorityRank;
 import zujie.kernel.org.OrgKind;
@@ -84,6 +85,7 @@ final class FundsWorld implements BusinessClock {
     final RevealAccount reveal = new RevealAccount();
     final StopQueries queries = new StopQueries();
     final StopFiguresReader figures = new StopFiguresReader();
+    final GoldenHour goldenHour = new GoldenHour();
     final CaseOfReports caseOfReports = new CaseOfReports();
     final StopBook book = new StopBook();
     final StopMoves moves = new StopMoves();
@@ -182,6 +184,7 @@ final class FundsWorld implements BusinessClock {
                 reveal,
                 queries,
                 figures,
+                goldenHour,
                 caseOfReports));
         beans.addAll(handlers);
         beans.forEach(bean -> inject(bean, parts));

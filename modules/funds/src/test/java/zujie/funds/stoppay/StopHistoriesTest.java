@@ -126,7 +126,10 @@ class StopHistoriesTest {
             StopRow stop = view.stop();
             if (stop.executedAt() != null) {
                 executed.merge(stop.caseId() + stop.payeeAccount(), 1 + view.extensions(), Integer::sum);
-                assertThat(stop.expiresAt()).isEqualTo(stop.executedAt().plus(Duration.ofHours(48L * (1 + view.extensions() - (view.extensionAsked() ? 1 : 0)))));
+                assertThat(stop.expiresAt())
+                        .isEqualTo(stop.executedAt()
+                                .plus(Duration.ofHours(
+                                        48L * (1 + view.extensions() - (view.extensionAsked() ? 1 : 0)))));
             }
             if (StopState.valueOf(stop.state()).isInForce()) {
                 assertThat(stop.expiresAt())

@@ -1,0 +1,23 @@
+package zujie.funds.board;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The golden hour as data. */
+@Path("golden-hour")
+public class GoldenHourResource {
+
+    @Inject
+    GoldenHour board;
+
+    /** @param days today and so many days before it, 1 to 31; left out for today */
+    @GET
+    @Operation(summary = "黄金时间看板：各银行签收、止付用时与滞留指令")
+    public GoldenHourView board(@QueryParam("days") @Nullable Integer days) {
+        return board.handle(days);
+    }
+}
