@@ -1,0 +1,104 @@
+package zujie.acceptance;
+
+import java.util.Map;
+
+/**
+ * For each endpoint a query and a body that get as far as the use case and then touch nothing: they are well-formed, and
+ * name records that do not exist or values that no rule accepts.
+ */
+final class SampleCalls {
+
+    /** The id of nothing. */
+    static final String NOBODY = "00000000-0000-7000-8000-000000000000";
+
+    private static final String WHY = "{\"reason\":\"范围检查\"}";
+    private static final String LONG_AGO = "{\"to\":\"2000-01-01T00:00:00Z\"}";
+    private static final String AGREED = "{\"agreed\":true,\"reason\":\"范围检查\"}";
+
+    private static final Map<String, String> QUERIES = Map.of(
+            "POST /attachments", "?subjectType=report&subjectId={id}&fileName=a.txt",
+            "GET /attachments", "?subjectType=report&subjectId={id}",
+            "GET /number-orders/proposal", "?report={id}",
+            "GET /bulletins/proposal", "?case={id}",
+            "DELETE /accounts/{id}/roles/{role}", "?reason=x",
+            "DELETE /delegations/{id}", "?reason=x");
+
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("POST /parameters/{key}", "{\"value\":\"1\",\"validFrom\":\"2099-01-01\",\"reason\":\"范围检查\"}"),
+            Map.entry("POST /deliveries/{id}/skip", WHY),
+            Map.entry("POST /clock", LONG_AGO),
+            Map.entry("POST /demo", LONG_AGO),
+            Map.entry("POST /organisations", "{\"code\":\"-\",\"name\":\"无\",\"kind\":\"NONE\",\"level\":\"NONE\"}"),
+            Map.entry("PUT /organisations/{code}", "{\"name\":\"无\",\"reason\":\"范围检查\"}"),
+            Map.entry(
+                    "POST /accounts",
+                    "{\"username\":\"scope-none\",\"name\":\"无\",\"orgCode\":\"NONE\",\"roles\":[\"none\"]}"),
+            Map.entry("POST /accounts/{id}/roles", "{\"role\":\"desk-officer\",\"reason\":\"范围检查\"}"),
+            Map.entry("PUT /accounts/{id}/rank", "{\"rank\":\"CITY\",\"reason\":\"范围检查\"}"),
+            Map.entry("POST /accounts/{id}/lock", WHY),
+            Map.entry("POST /accounts/{id}/unlock", WHY),
+            Map.entry("POST /accounts/{id}/password", WHY),
+            Map.entry("POST /service-accounts", "{\"orgCode\":\"NONE\"}"),
+            Map.entry("POST /service-accounts/{id}/secret", WHY),
+            Map.entry("POST /service-accounts/{id}/stop", WHY),
+            Map.entry("POST /service-accounts/{id}/resume", WHY),
+            Map.entry(
+                    "POST /delegations",
+                    "{\"to\":\"{id}\",\"from\":\"2000-01-01\",\"until\":\"2000-01-01\",\"reason\":\"范围检查\"}"),
+            Map.entry(
+                    "POST /reports",
+                    "{\"channel\":\"110\",\"fraudType\":\"none\",\"brief\":\"无\",\"victim\":{\"name\":\"甲\",\"phone\":\"0\"}}"),
+            Map.entry("POST /reports/{id}/transfers", "{\"payeeAccount\":\"6222020200056705999\"}"),
+            Map.entry("POST /reports/{id}/contacts", "{\"kind\":\"PHONE\",\"value\":\"13905912345\"}"),
+            Map.entry("POST /reports/{id}/review", "{}"),
+            Map.entry("POST /reports/{id}/decision", "{\"outcome\":\"NONE\",\"documentNo\":\"无\"}"),
+            Map.entry("POST /reports/{id}/duplicate", "{\"originalId\":\"{id}\",\"reason\":\"范围检查\"}"),
+            Map.entry("POST /reports/{id}/reveal", WHY),
+            Map.entry("POST /cases", "{\"reportId\":\"{id}\",\"title\":\"无\"}"),
+            Map.entry("POST /cases/{id}/reports", "{\"reportId\":\"{id}\",\"reason\":\"范围检查\"}"),
+            Map.entry("POST /cases/{id}/filing", "{}"),
+            Map.entry("POST /cases/{id}/solve", "{\"grounds\":\"范围检查\"}"),
+            Map.entry("POST /cases/{id}/close", "{\"grounds\":\"范围检查\"}"),
+            Map.entry(
+                    "POST /stop-payments",
+                    "{\"reportId\":\"{id}\",\"transferId\":\"{id}\",\"secondOfficerId\":\"{id}\"}"),
+            Map.entry("POST /stop-payments/batch", "{\"reportId\":\"{id}\",\"secondOfficerId\":\"{id}\"}"),
+            Map.entry("POST /stop-payments/{id}/review", "{\"decision\":\"REFUSED\",\"note\":\"范围检查\"}"),
+            Map.entry(
+                    "POST /stop-payments/{id}/answer",
+                    "{\"resultCode\":\"0000\",\"accountBalanceFen\":1,\"executedAt\":\"2000-01-01T00:00:00Z\"}"),
+            Map.entry("POST /stop-payments/{id}/release", WHY),
+            Map.entry("POST /stop-payments/{id}/release-decision", "{\"decision\":\"REFUSED\",\"note\":\"范围检查\"}"),
+            Map.entry("POST /stop-payments/{id}/extension", WHY),
+            Map.entry("POST /stop-payments/{id}/extension-answer", "{\"extended\":false,\"remark\":\"范围检查\"}"),
+            Map.entry("POST /number-orders", "{\"number\":\"0\",\"carrierCode\":\"NONE\",\"secondOfficer\":\"{id}\"}"),
+            Map.entry("POST /number-orders/{id}/approval", AGREED),
+            Map.entry("POST /number-orders/{id}/answer", "{\"executed\":true}"),
+            Map.entry("POST /number-orders/{id}/withdrawal", WHY),
+            Map.entry("POST /number-orders/{id}/restore-request", WHY),
+            Map.entry("POST /number-orders/{id}/restore-decision", AGREED),
+            Map.entry("POST /number-orders/{id}/restore", WHY),
+            Map.entry("POST /bulletins", "{\"caseId\":\"{id}\"}"),
+            Map.entry("PUT /bulletins/{id}", "{\"title\":\"无\",\"place\":\"无\",\"body\":\"无\",\"advice\":\"无\"}"),
+            Map.entry("POST /bulletins/{id}/return", WHY),
+            Map.entry("POST /bulletins/{id}/withdrawal", WHY));
+
+    private SampleCalls() {}
+
+    static String method(String endpoint) {
+        return endpoint.substring(0, endpoint.indexOf(' '));
+    }
+
+    /** Path and query below {@code /api/v1}, about the record of that id. */
+    static String path(String endpoint, String id) {
+        String path = endpoint.substring(endpoint.indexOf(' ') + 1) + QUERIES.getOrDefault(endpoint, "");
+        return path.replace("{id}", id)
+                .replace("{key}", "scope.none")
+                .replace("{code}", "NONE")
+                .replace("{role}", "desk-officer");
+    }
+
+    static String body(String endpoint, String id) {
+        return BODIES.getOrDefault(endpoint, "").replace("{id}", id);
+    }
+}
