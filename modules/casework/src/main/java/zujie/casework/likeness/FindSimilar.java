@@ -66,7 +66,7 @@ class FindSimilar {
     }
 
     private static String victims(String column) {
-        return "(select id, '%s' why from casework_report where " + column
+        return "(select id report_id, '%s' why from casework_report where " + column
                 + " = :v%d and received_at >= :since order by received_at desc limit " + NEWEST + ")";
     }
 
@@ -87,7 +87,7 @@ class FindSimilar {
         Instant since = clock.now().minus(parameters.duration("casework.duplicate-days", clock.today()));
         Query query = database.createNativeQuery("select cast(r.id as char), r.report_no,"
                 + " date_format(r.received_at, '%Y-%m-%dT%H:%i:%s.%f'), r.fraud_type, r.state, r.org_name, r.victim_name, m.why"
-                + " from (" + String.join(" union all ", branches) + ") m (report_id, why)"
+                + " from (" + String.join(" union all ", branches) + ") m"
                 + " join casework_report r on r.id = m.report_id"
                 + " where r.unit_path like :unit and r.received_at >= :since and r.state <> 'DUPLICATE'"
                 + " order by r.received_at desc limit 500");
