@@ -2,6 +2,7 @@ package zujie.casework.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import zujie.platform.access.Actor;
@@ -17,6 +18,8 @@ class DraftTiles implements DeskTiles {
 
     private static final String FORM = "/console/casework/new-report.xhtml";
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
     @Inject
     Drafts drafts;
 
@@ -30,12 +33,7 @@ class DraftTiles implements DeskTiles {
             return List.of();
         }
         ReportDraft newest = mine.get(0);
-        String at = newest.savedAt()
-                .atZone(BusinessClock.ZONE)
-                .toLocalDateTime()
-                .withNano(0)
-                .toString()
-                .replace('T', ' ');
+        String at = newest.savedAt().atZone(BusinessClock.ZONE).format(MINUTE);
         return List.of(new DeskTile(
                 5,
                 Texts.get(locale, "casework.tile.drafts"),
