@@ -2,6 +2,9 @@ package zujie.casework;
 
 import java.util.Set;
 import zujie.casework.casefile.CasesResource;
+import zujie.casework.draft.DraftsResource;
+import zujie.casework.intake.IntakeResource;
+import zujie.casework.likeness.SimilarResource;
 import zujie.casework.report.ReportsResource;
 import zujie.platform.rest.RestModule;
 
@@ -10,6 +13,11 @@ public final class CaseworkRest implements RestModule {
 
     @Override
     public Set<Class<?>> classes() {
-        return Set.of(ReportsResource.class, CasesResource.class);
+        return Set.of(
+                ReportsResource.class,
+                CasesResource.class,
+                IntakeResource.class,
+                DraftsResource.class,
+                SimilarResource.class);
     }
 }

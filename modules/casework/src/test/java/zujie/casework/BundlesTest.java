@@ -26,7 +26,7 @@ class BundlesTest {
     /** Names of topics, series and parameters look like keys. */
     private static final Pattern NO_TEXT = Pattern.compile(
             "casework\\.((report-received|case-opened)\\.v1|enter-account|decide-filing"
-                    + "|account-entry-minutes|report-[a-z-]+|case-[a-z-]+|rank-too-low|own-[a-z]+|text-[a-z-]+|choice-unknown"
+                    + "|account-entry-minutes|draft-keep-days|duplicate-days|draft-(not-found|too-large|input-unknown)|report-[a-z-]+|case-[a-z-]+|rank-too-low|own-[a-z]+|text-[a-z-]+|choice-unknown"
                     + "|bank-unknown|amount-not-positive|time-[a-z-]+|day-malformed|too-many|duplicate-of-nothing|lead-officer-unfit)");
 
     @Test

@@ -1,5 +1,6 @@
 package zujie.casework.report;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.casework.api.DraftUsed;
 import zujie.kernel.identity.ReportNo;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.InvalidValue;
@@ -49,6 +51,9 @@ class EnterReport {
     @Inject
     Outbox outbox;
 
+    @Inject
+    Event<DraftUsed> draftUsed;
+
     /** What others learn of a new report: {@code casework.report-received.v1}. */
     public record Received(UUID reportId, String unitPath, String fraudType, long lossFen) {}
 
@@ -57,6 +62,11 @@ class EnterReport {
      * @throws Conflict {@code casework.report-no-taken}
      */
     public ReportEntered handle(ReportEntry entry) {
+        return handle(entry, null);
+    }
+
+    /** As {@link #handle(ReportEntry)}; the caller's draft that it was typed as goes with it, if there is one. */
+    public ReportEntered handle(ReportEntry entry, @Nullable UUID draft) {
         Actor by = caller.actor();
         Instant now = clock.now();
         Intake.Facts facts = intake.facts(entry);
@@ -75,6 +85,9 @@ class EnterReport {
                 "casework.report-received.v1",
                 report.id(),
                 new Received(report.id(), report.unitPath(), report.fraudType(), report.lossFen()));
+        if (draft != null) {
+            draftUsed.fire(new DraftUsed(draft));
+        }
         return new ReportEntered(
                 report.id(), report.reportNo(), report.state().name(), report.awaitsAccount() ? due : null);
     }

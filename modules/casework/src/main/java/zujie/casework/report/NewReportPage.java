@@ -1,15 +1,15 @@
 package zujie.casework.report;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import zujie.platform.clock.BusinessClock;
 import zujie.web.message.Outcome;
 
@@ -32,70 +32,68 @@ public class NewReportPage implements Serializable {
     @Inject
     Outcome outcome;
 
-    private final Map<String, String> form = new HashMap<>();
-    private final List<Map<String, String>> transfers = new ArrayList<>();
-    private final List<Map<String, String>> contacts = new ArrayList<>();
-    private boolean noTransfer;
+    private final TypedForm typed = new TypedForm();
     private Instant openedAt;
+    private UUID draft = UUID.randomUUID();
 
     @PostConstruct
     void open() {
         openedAt = clock.now();
-        form.put("channel", ReportChannel.POLICE_110.code());
-        addTransfer();
-        addContact();
     }
 
     public void addTransfer() {
-        transfers.add(new HashMap<>());
+        typed.addTransfer();
     }
 
     public void addContact() {
-        contacts.add(new HashMap<>(Map.of("kind", Contact.Kind.SHOWN_NUMBER.name())));
+        typed.addContact();
+    }
+
+    /** Fills in what was recognised in a message and confirmed. */
+    public void take(List<Map<String, String>> transfers, List<Map<String, String>> contacts, String brief) {
+        typed.take(transfers, contacts, brief);
+    }
+
+    /** Goes on with what was typed before the connection or the session was lost. */
+    public void restore(UUID id, Instant since, Map<String, String> fields) {
+        draft = id;
+        openedAt = since;
+        typed.restore(fields);
     }
 
     /** Saves the report and goes on to its page, where the orders are one key away. */
     public String save() {
-        keepFilled(transfers);
-        keepFilled(contacts);
+        return saveAndGo("/console/casework/report.xhtml?faces-redirect=true&id=");
+    }
+
+    /** 保存并止付: saves and goes on to the order, which takes the transfers from the report. */
+    public String saveAndStop() {
+        return saveAndGo("/console/funds/new-stop.xhtml?faces-redirect=true&report=");
+    }
+
+    private String saveAndGo(String page) {
+        typed.keepFilled();
         try {
-            ReportEntered entered = enter.handle(entry());
+            ReportEntered entered = enter.handle(typed.entry(openedAt, clock.today()), draft);
             outcome.done("casework.new-report.saved", entered.reportNo());
-            return "/console/casework/report.xhtml?faces-redirect=true&id=" + entered.id();
+            return page + entered.id();
         } catch (RuntimeException e) {
             LineFaults.say(outcome, "report", e);
             return null;
         } finally {
-            if (transfers.isEmpty()) {
-                addTransfer();
-            }
-            if (contacts.isEmpty()) {
-                addContact();
-            }
+            typed.offerLines();
         }
     }
 
-    private ReportEntry entry() {
-        List<ReportEntry.TransferEntry> sent = new ArrayList<>();
-        for (Map<String, String> line : transfers) {
-            sent.add(TypedLines.transfer(line, "transfers[" + sent.size() + "].", clock.today()));
-        }
-        Instant received = TypedTime.read("receivedAt", form.get("receivedAt"), clock.today());
-        return new ReportEntry(
-                form.get("reportNo"),
-                form.get("channel"),
-                form.get("fraudType"),
-                TypedLines.fen("lossFen", form.get("lossFen")),
-                form.get("brief"),
-                received == null ? openedAt : received,
-                noTransfer,
-                new ReportEntry.VictimEntry(form.get("name"), form.get("phone"), form.get("identityNumber")),
-                sent,
-                contacts.stream().map(TypedLines::contact).toList());
+    /** Whether the report is to be saved now; until then nothing has to be complete. */
+    public boolean isSaving() {
+        Map<String, String> sent =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return sent.containsKey("report:save") || sent.containsKey("report:saveStop");
     }
 
-    private static void keepFilled(List<Map<String, String>> lines) {
-        lines.removeIf(TypedLines::isBlank);
+    public UUID getDraft() {
+        return draft;
     }
 
     public Instant getOpenedAt() {
@@ -107,22 +105,22 @@ public class NewReportPage implements Serializable {
     }
 
     public Map<String, String> getForm() {
-        return form;
+        return typed.fields;
     }
 
     public List<Map<String, String>> getTransfers() {
-        return transfers;
+        return typed.transfers;
     }
 
     public List<Map<String, String>> getContacts() {
-        return contacts;
+        return typed.contacts;
     }
 
     public boolean isNoTransfer() {
-        return noTransfer;
+        return typed.noTransfer;
     }
 
     public void setNoTransfer(boolean noTransfer) {
-        this.noTransfer = noTransfer;
+        typed.noTransfer = noTransfer;
     }
 }

@@ -74,10 +74,11 @@ public class ReportsResource {
     /** Why personal data is looked at. */
     public record RevealBody(@NotNull String reason) {}
 
+    /** {@code draft}: the caller's draft that it was typed as; it goes with the saving. */
     @POST
     @Idempotent
-    public Response enter(@Valid @NotNull ReportEntry entry) {
-        ReportEntered entered = enter.handle(entry);
+    public Response enter(@QueryParam("draft") @Nullable UUID draft, @Valid @NotNull ReportEntry entry) {
+        ReportEntered entered = enter.handle(entry, draft);
         return Response.created(URI.create("reports/" + entered.id()))
                 .entity(entered)
                 .build();

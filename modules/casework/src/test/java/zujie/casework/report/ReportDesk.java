@@ -5,6 +5,7 @@ import static zujie.casework.Neighbours.OFFICER;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import zujie.casework.Bench;
 import zujie.platform.access.Actor;
 
@@ -25,6 +26,36 @@ public final class ReportDesk {
         return bench.as(DESK, () -> bench.get(EnterReport.class)
                 .handle(Calls.entry(null, "冒充民警诈骗", lossFen, List.of(Calls.transfer()), "张某某"))
                 .id());
+    }
+
+    /** A report typed as a draft. */
+    public UUID reportFrom(UUID draft) {
+        return bench.as(DESK, () -> bench.get(EnterReport.class)
+                .handle(Calls.entry(null, "冒充民警诈骗", null, List.of(Calls.transfer()), "张某某"), draft)
+                .id());
+    }
+
+    /** A report of that victim with that payee account and that number of the fraudsters. */
+    public UUID report(Actor by, String name, String phone, @Nullable String identity, String account, String shown) {
+        ReportEntry entry = new ReportEntry(
+                null,
+                "110",
+                "F08",
+                null,
+                "冒充民警诈骗",
+                null,
+                null,
+                new ReportEntry.VictimEntry(name, phone, identity),
+                List.of(new ReportEntry.TransferEntry(null, null, null, account, null, null, null, null)),
+                List.of(new ReportEntry.ContactEntry("SHOWN_NUMBER", shown)));
+        return bench.as(by, () -> bench.get(EnterReport.class).handle(entry).id());
+    }
+
+    public void duplicate(Actor by, UUID report, UUID original) {
+        bench.as(by, () -> {
+            bench.get(MarkDuplicate.class).handle(new MarkDuplicate.Command(report, null, original, "同一起"));
+            return report;
+        });
     }
 
     public void accept(UUID report) {

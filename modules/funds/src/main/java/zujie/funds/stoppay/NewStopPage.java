@@ -48,7 +48,9 @@ public class NewStopPage implements Serializable {
         } catch (IllegalArgumentException e) {
             throw NotFound.of("funds.stop-not-found");
         }
-        getProposal();
+        // From the report to the order it is one action for two who work together; both stand on the form to be seen.
+        UUID usual = getProposal().usualSecond();
+        secondOfficer = usual == null ? null : usual.toString();
     }
 
     public StopProposal getProposal() {

@@ -82,6 +82,20 @@ class StopBook {
         database.flush();
     }
 
+    /** With whom that officer last signed an order; null if never. */
+    @Nullable
+    UUID lastSecond(@Nullable UUID leadOfficer) {
+        return database.createQuery(
+                        "select s.parties.secondOfficer from StopPayment s where s.parties.leadOfficer = :lead"
+                                + " order by s.times.issuedAt desc",
+                        UUID.class)
+                .setParameter("lead", leadOfficer)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Lets nobody else order or execute a stop on this account until this transaction is over. */
     void lockAccount(String bankCode, String accountNo) {
         database.createNativeQuery("insert into funds_stopped_account (bank_code, account_no) values (?1, ?2)"

@@ -17,6 +17,7 @@ import zujie.kernel.rule.RuleViolation;
  * What can be stopped for a report.
  *
  * @param caseNo null if the report has no case
+ * @param usualSecond with whom the caller last signed, if he may sign again; null otherwise
  * @param most how many stops an account may have within a case
  */
 public record StopProposal(
@@ -26,7 +27,8 @@ public record StopProposal(
         String fraudType,
         long most,
         List<Line> lines,
-        List<Officer> seconds) {
+        List<Officer> seconds,
+        @Nullable UUID usualSecond) {
 
     public StopProposal {
         lines = List.copyOf(lines);
@@ -70,6 +72,7 @@ public record StopProposal(
             ReportView report,
             List<StopPayment> stops,
             List<Person> seconds,
+            @Nullable UUID usual,
             Function<String, Optional<String>> bankName,
             long most) {
         return new StopProposal(
@@ -83,7 +86,12 @@ public record StopProposal(
                         .toList(),
                 seconds.stream()
                         .map(p -> new Officer(p.id(), p.name(), p.orgName(), p.policeNo()))
-                        .toList());
+                        .toList(),
+                seconds.stream()
+                        .map(Person::id)
+                        .filter(id -> id.equals(usual))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static Line line(TransferView t, List<StopPayment> stops, Optional<String> bank, long most) {

@@ -135,7 +135,8 @@ class StopQueries {
         AuditNotes.subject("report", reportId);
         List<StopPayment> stops = book.about(reportId, null);
         List<Person> seconds = orders.seconds();
-        return StopProposal.of(report, stops, seconds, orders::bankName, rules.mostPerAccount());
+        UUID usual = book.lastSecond(caller.actor().id());
+        return StopProposal.of(report, stops, seconds, usual, orders::bankName, rules.mostPerAccount());
     }
 
     /** What a desk shows: today's stops, and what waits. */
