@@ -1,0 +1,35 @@
+package zujie.funds.freeze;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import zujie.funds.order.Reach;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
+import zujie.platform.audit.AuditNotes;
+import zujie.platform.usecase.Permitted;
+import zujie.platform.usecase.UseCase;
+
+/** 打印冻结文书: the papers of a freeze name the account in full, so each print is on record (ruling on reads, R9.7). */
+@UseCase
+@Permitted({Role.POLICE_OFFICER, Role.POLICE_APPROVER, Role.BANK_OPERATOR, Role.BANK_CHECKER})
+class PrintFreeze {
+
+    @Inject
+    FreezeBook book;
+
+    @Inject
+    Caller caller;
+
+    /** A freeze as its papers say it, holder and account in full. */
+    public record Printed(FreezeView view, String accountName, String account) {}
+
+    /** @param what {@code papers} or {@code slip}, for the audit */
+    public Printed handle(UUID id, String what) {
+        FreezeOrder freeze = book.require(id);
+        AuditNotes.detail("print", what);
+        return new Printed(
+                FreezeView.of(freeze, Reach.isBank(caller.actor())),
+                freeze.target().accountName(),
+                freeze.target().account());
+    }
+}
