@@ -38,16 +38,21 @@ class FreezeParts implements RecordActions, RelatedRecords, TimelineEntries {
         if (!stop && !"case".equals(record.type()) || !caller.actor().has(Role.POLICE_OFFICER)) {
             return List.of();
         }
-        UUID id = UUID.fromString(record.id());
-        FreezeProposal proposal = stop ? queries.propose(null, id, null) : queries.propose(id, null, null);
-        boolean open = stop
-                && queries.about("stop", id).stream()
-                        .anyMatch(f -> FreezeState.valueOf(f.freeze().state()).isOpen());
-        String whyNot = !proposal.isFiled() ? "funds.freeze.why-not-filed" : open ? "funds.freeze.why-open" : null;
-        return List.of(new ActionLink(
+        String whyNot = queries.obstacle(stop ? "stop" : "case", UUID.fromString(record.id()));
+        ActionLink ask = new ActionLink(
                 Texts.get(locale, "funds.action.freeze"),
                 "/console/funds/new-freeze.xhtml?" + (stop ? "stop=" : "case=") + record.id(),
-                whyNot == null ? null : Texts.get(locale, whyNot)));
+                whyNot == null ? null : Texts.get(locale, whyNot));
+        boolean papers = !stop
+                && about(record).stream().anyMatch(f -> !f.freeze().paperNo().isEmpty());
+        return papers
+                ? List.of(
+                        ask,
+                        new ActionLink(
+                                Texts.get(locale, "funds.action.print-freezes"),
+                                "/console/funds/freeze-print.xhtml?case=" + record.id(),
+                                null))
+                : List.of(ask);
     }
 
     @Override

@@ -5,11 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import zujie.kernel.rule.NotFound;
 
-/** The papers of a freeze, one sheet each, or the slip that explains it to the bank's customer. */
+/** The papers of a freeze or of all freezes of a case, one sheet each, or the slip that explains it to the bank's customer. */
 @Named("freezePrint")
 @RequestScoped
 public class FreezePrintPage {
@@ -17,7 +18,7 @@ public class FreezePrintPage {
     @Inject
     PrintFreeze print;
 
-    private PrintFreeze.Printed printed;
+    private List<PrintFreeze.Printed> printed;
     private boolean slip;
 
     @PostConstruct
@@ -26,22 +27,18 @@ public class FreezePrintPage {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         slip = "true".equals(given.get("slip"));
         try {
-            printed = print.handle(UUID.fromString(String.valueOf(given.get("id"))), slip ? "slip" : "papers");
+            String file = given.get("case");
+            printed = file != null
+                    ? print.ofCase(UUID.fromString(file))
+                    : List.of(print.handle(UUID.fromString(String.valueOf(given.get("id"))), slip ? "slip" : "papers"));
         } catch (IllegalArgumentException e) {
             throw NotFound.of("funds.freeze-not-found");
         }
     }
 
-    public FreezeView getView() {
-        return printed.view();
-    }
-
-    public String getAccountName() {
-        return printed.accountName();
-    }
-
-    public String getAccount() {
-        return printed.account();
+    /** The freezes to be printed: one, or all of a case that have papers. */
+    public List<PrintFreeze.Printed> getAll() {
+        return printed;
     }
 
     public boolean isSlip() {

@@ -184,6 +184,20 @@ class FreezeQueries {
                         .toList());
     }
 
+    /** Message key of what stands against a new freeze on a {@code case} or {@code stop}; null if nothing does. */
+    @Permitted(Role.POLICE_OFFICER)
+    public @Nullable String obstacle(String what, UUID id) {
+        boolean stop = what.equals("stop");
+        UUID caseId = stop ? stops.require(id).caseId() : id;
+        String filing = caseId == null ? null : cases.require(caseId).filingDecisionNo();
+        if (filing == null || filing.isBlank()) {
+            return "funds.freeze.why-not-filed";
+        }
+        boolean open =
+                stop && book.about("stop", id).stream().anyMatch(f -> f.state().isOpen());
+        return open ? "funds.freeze.why-open" : null;
+    }
+
     private static <T> Map<String, T> each(Function<PropertyKind, T> value) {
         Map<String, T> all = new LinkedHashMap<>();
         Arrays.stream(PropertyKind.values()).forEach(kind -> all.put(kind.name(), value.apply(kind)));

@@ -1,6 +1,7 @@
 package zujie.funds.freeze;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import zujie.funds.order.Reach;
 import zujie.platform.access.Caller;
@@ -25,8 +26,22 @@ class PrintFreeze {
 
     /** @param what {@code papers} or {@code slip}, for the audit */
     public Printed handle(UUID id, String what) {
-        FreezeOrder freeze = book.require(id);
         AuditNotes.detail("print", what);
+        return printed(book.require(id));
+    }
+
+    /** All papers of a case in one go, in the order in which they were drawn up. */
+    @Permitted({Role.POLICE_OFFICER, Role.POLICE_APPROVER})
+    public List<Printed> ofCase(UUID caseId) {
+        List<FreezeOrder> freezes = book.about("case", caseId).stream()
+                .filter(f -> !f.papers().isEmpty())
+                .toList();
+        AuditNotes.detail("print", "papers");
+        AuditNotes.listed(freezes.stream().map(FreezeOrder::id).toList());
+        return freezes.stream().map(this::printed).toList();
+    }
+
+    private Printed printed(FreezeOrder freeze) {
         return new Printed(
                 FreezeView.of(freeze, Reach.isBank(caller.actor())),
                 freeze.target().accountName(),
