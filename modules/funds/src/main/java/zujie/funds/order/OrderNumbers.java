@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import zujie.platform.access.Actor;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.numbering.Numbering;
 
@@ -25,10 +24,11 @@ public class OrderNumbers {
      *
      * @param business such as {@code 0101} for a stop (§6)
      * @param series name of the count, such as {@code funds.stop}
+     * @param orgCode organisation that orders
      */
-    public String application(String business, String series, Actor actor) {
+    public String application(String business, String series, String orgCode) {
         LocalDate today = clock.today();
-        String organ = "%12s".formatted(actor.orgCode().replaceAll("\\D", "")).replace(' ', '0');
+        String organ = "%12s".formatted(orgCode.replaceAll("\\D", "")).replace(' ', '0');
         String day = DAY.format(today);
         return business + organ + day + "%012d".formatted(numbering.next(series + "/" + organ + "/" + day));
     }
