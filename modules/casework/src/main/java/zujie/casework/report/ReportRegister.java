@@ -84,7 +84,8 @@ class ReportRegister {
         return reports.isEmpty()
                 ? List.of()
                 : database.createQuery(
-                                "select m from ReportMove m where m.report.id in :reports order by m.at, m.id",
+                                "select m from ReportMove m join fetch m.report where m.report.id in :reports"
+                                        + " order by m.at, m.id",
                                 ReportMove.class)
                         .setParameter("reports", reports)
                         .getResultList();

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import zujie.platform.Ids;
 import zujie.platform.clock.BusinessClock;
@@ -13,6 +15,9 @@ import zujie.platform.clock.BusinessClock;
 /** Two figures that are never mixed, and never added twice (domain rules §10). */
 @ApplicationScoped
 public class Ledger {
+
+    private static final Set<LedgerEntry.Kind> STOPS =
+            EnumSet.of(LedgerEntry.Kind.STOPPED, LedgerEntry.Kind.STOPPED_AGAIN);
 
     @PersistenceContext(unitName = "funds")
     EntityManager database;
@@ -29,12 +34,28 @@ public class Ledger {
         database.persist(LedgerEntry.of(Ids.next(), stopped, counted, clock.now()));
     }
 
+    /** Enters what a freeze holds, as far as no other freeze counts it. */
+    public void enter(Frozen frozen) {
+        database.persist(LedgerEntry.of(Ids.next(), frozen, clock.now()));
+    }
+
     /** What was stopped in a unit and below from {@code from} until before {@code to}. */
     public Sum sum(Instant from, Instant to, String unitPath) {
+        return sum(STOPS, from, to, unitPath);
+    }
+
+    /** The same of freezes: 冻结金额 and 其中涉案金额. */
+    public Sum frozen(Instant from, Instant to, String unitPath) {
+        return sum(EnumSet.of(LedgerEntry.Kind.FROZEN), from, to, unitPath);
+    }
+
+    private Sum sum(Set<LedgerEntry.Kind> kinds, Instant from, Instant to, String unitPath) {
         Object[] sums = database.createQuery(
                         "select count(e), coalesce(sum(e.accountBalanceFen), 0), coalesce(sum(e.disputedFen), 0)"
-                                + " from LedgerEntry e where e.at >= :from and e.at < :to and e.unitPath like :unit",
+                                + " from LedgerEntry e where e.at >= :from and e.at < :to and e.unitPath like :unit"
+                                + " and e.kind in :kinds",
                         Object[].class)
+                .setParameter("kinds", kinds)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("unit", unitPath + "%")
@@ -48,8 +69,10 @@ public class Ledger {
         database.createQuery(
                         "select e.bankCode, count(e), coalesce(sum(e.accountBalanceFen), 0),"
                                 + " coalesce(sum(e.disputedFen), 0) from LedgerEntry e"
-                                + " where e.at >= :from and e.at < :to and e.unitPath like :unit group by e.bankCode",
+                                + " where e.at >= :from and e.at < :to and e.unitPath like :unit"
+                                + " and e.kind in :kinds group by e.bankCode",
                         Object[].class)
+                .setParameter("kinds", STOPS)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("unit", unitPath + "%")
@@ -65,7 +88,7 @@ public class Ledger {
     /**
      * Sums of a span.
      *
-     * @param executed executed stops, second ones included
+     * @param executed executed orders, second ones included
      */
     public record Sum(long executed, long accountBalanceFen, long disputedFen) {}
 }

@@ -20,7 +20,9 @@ class LedgerEntry {
         /** The first stop of this money: it counts. */
         STOPPED,
         /** Money that is counted already: kept for the record with zero. */
-        STOPPED_AGAIN
+        STOPPED_AGAIN,
+        /** Money of a freeze that no other freeze counts. */
+        FROZEN
     }
 
     @Id
@@ -55,17 +57,32 @@ class LedgerEntry {
     protected LedgerEntry() {}
 
     static LedgerEntry of(UUID id, Stopped stopped, boolean counted, Instant recordedAt) {
-        LedgerEntry e = new LedgerEntry();
-        e.id = id;
-        e.kind = counted ? Kind.STOPPED : Kind.STOPPED_AGAIN;
+        LedgerEntry e = of(id, counted ? Kind.STOPPED : Kind.STOPPED_AGAIN, stopped.bankCode(), stopped.unitPath());
         e.orderId = stopped.orderId();
         e.reportId = stopped.reportId();
-        e.bankCode = stopped.bankCode();
-        e.unitPath = stopped.unitPath();
         e.accountBalanceFen = counted ? stopped.accountBalanceFen() : 0;
         e.disputedFen = counted ? stopped.disputedFen() : 0;
         e.at = stopped.at();
         e.recordedAt = recordedAt;
+        return e;
+    }
+
+    static LedgerEntry of(UUID id, Frozen frozen, Instant recordedAt) {
+        LedgerEntry e = of(id, Kind.FROZEN, frozen.bankCode(), frozen.unitPath());
+        e.orderId = frozen.orderId();
+        e.accountBalanceFen = frozen.frozenFen();
+        e.disputedFen = frozen.involvedFen();
+        e.at = frozen.at();
+        e.recordedAt = recordedAt;
+        return e;
+    }
+
+    private static LedgerEntry of(UUID id, Kind kind, String bankCode, String unitPath) {
+        LedgerEntry e = new LedgerEntry();
+        e.id = id;
+        e.kind = kind;
+        e.bankCode = bankCode;
+        e.unitPath = unitPath;
         return e;
     }
 }

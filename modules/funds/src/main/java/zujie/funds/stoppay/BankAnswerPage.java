@@ -5,16 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import zujie.funds.account.ResultCodes;
-import zujie.kernel.money.Money;
-import zujie.kernel.rule.InvalidValue;
+import zujie.funds.order.Typed;
 import zujie.platform.clock.BusinessClock;
 import zujie.web.text.Language;
 
@@ -24,7 +18,6 @@ import zujie.web.text.Language;
 public class BankAnswerPage implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     @Inject
     StopPage page;
@@ -52,7 +45,7 @@ public class BankAnswerPage implements Serializable {
 
     @PostConstruct
     void open() {
-        executedAt = SECONDS.format(LocalDateTime.ofInstant(clock.now(), BusinessClock.ZONE));
+        executedAt = Typed.shown(clock.now());
     }
 
     public String submit() {
@@ -66,34 +59,10 @@ public class BankAnswerPage implements Serializable {
         return new AnswerStop.Command(
                 id,
                 resultCode,
-                executed ? fen("accountBalanceFen", balance) : null,
-                executed ? fen("disputedFen", disputed) : null,
-                executed ? time() : null,
+                executed ? Typed.fen("accountBalanceFen", balance) : null,
+                executed ? Typed.fen("disputedFen", disputed) : null,
+                executed ? Typed.time("executedAt", executedAt) : null,
                 remark);
-    }
-
-    private static Long fen(String field, String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        try {
-            return Money.ofYuan(typed).fen();
-        } catch (InvalidValue e) {
-            throw InvalidValue.onField(field, "funds.amount-malformed");
-        }
-    }
-
-    private Instant time() {
-        if (executedAt == null || executedAt.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDateTime.parse(executedAt.strip(), SECONDS)
-                    .atZone(BusinessClock.ZONE)
-                    .toInstant();
-        } catch (DateTimeException e) {
-            throw InvalidValue.onField("executedAt", "funds.time-malformed");
-        }
     }
 
     /** The dictionary in the reader's language. */

@@ -3,6 +3,7 @@ package zujie.funds.stoppay;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.order.Notes;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
@@ -33,7 +34,7 @@ class ExtendStop {
     /** @throws RuleViolation {@code funds.stop-count-exceeded} if the account has no stop left within the case */
     @Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER})
     public StopRow ask(UUID id, @Nullable String reason) {
-        String why = StopNotes.reason(reason);
+        String why = Notes.reason(reason);
         AuditNotes.reason(why);
         StopPayment seen = book.require(id);
         book.lockAccount(seen.parties().bankCode(), seen.target().payeeAccount());
@@ -52,7 +53,7 @@ class ExtendStop {
     public StopRow answer(UUID id, boolean extended, @Nullable String remark) {
         AuditNotes.detail("extended", extended);
         StopPayment stop = book.take(id);
-        stop.answerExtension(extended, rules.lasts(clock.today()), caller.actor(), clock.now(), StopNotes.of(remark));
+        stop.answerExtension(extended, rules.lasts(clock.today()), caller.actor(), clock.now(), Notes.of(remark));
         if (extended) {
             moves.extended(stop);
         } else {

@@ -3,35 +3,28 @@ package zujie.funds.stoppay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.ReportView;
 import zujie.casework.api.TransferView;
 import zujie.directory.api.Organisation;
-import zujie.directory.api.Organisations;
-import zujie.directory.api.People;
 import zujie.directory.api.Person;
 import zujie.funds.account.ProtectedAccounts;
-import zujie.kernel.org.OrgKind;
+import zujie.funds.order.Officers;
+import zujie.funds.order.OrderNumbers;
+import zujie.funds.order.Parties;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
-import zujie.platform.access.Role;
 import zujie.platform.clock.BusinessClock;
-import zujie.platform.numbering.Numbering;
 
 /** Draws up one order on one transfer and sends it out, behind the lock of its account. */
 @ApplicationScoped
 class Orders {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
 
     /** Business code of a stop in the bank interface (§6); 32 digits follow. */
     private static final String BUSINESS_CODE = "0101";
@@ -55,13 +48,10 @@ class Orders {
     ProtectedAccounts protectedAccounts;
 
     @Inject
-    Organisations organisations;
+    Officers officers;
 
     @Inject
-    People people;
-
-    @Inject
-    Numbering numbering;
+    OrderNumbers numbers;
 
     @Inject
     BusinessClock clock;
@@ -80,7 +70,7 @@ class Orders {
         StopGround ground =
                 new StopGround(report.id(), report.reportNo(), report.fraudType(), report.caseId(), report.caseNo());
         StopTarget target = StopTarget.of(transfer);
-        StopParties parties = parties(actor, report.unitPath(), secondOfficer, bank(transfer));
+        Parties parties = officers.parties(report.unitPath(), secondOfficer, bank(transfer));
         requireUnprotected(parties.bankCode(), target, why);
         book.lockAccount(parties.bankCode(), target.payeeAccount());
         StopCount count = StopCount.of(book.stopsOn(parties.bankCode(), target.payeeAccount()), ground);
@@ -89,7 +79,11 @@ class Orders {
             throw RuleViolation.onField("reason", "funds.stopped-elsewhere", count.elsewhere());
         }
         StopPayment stop = StopPayment.draw(ground, target, parties, why, count.used() + 1, actor, now);
-        stop.issue(orderNo(actor), numbering.next("funds.feed/" + parties.bankCode()), rules.times(now), actor);
+        stop.issue(
+                numbers.application(BUSINESS_CODE, "funds.stop", actor.orgCode()),
+                numbers.place("funds.feed", parties.bankCode()),
+                rules.times(now),
+                actor);
         book.add(stop);
         moves.issued(stop);
         return stop;
@@ -97,18 +91,11 @@ class Orders {
 
     /** How the bank of a code is named; empty if orders cannot be addressed to it. */
     Optional<String> bankName(String code) {
-        return bank(code).map(Organisation::shortName);
-    }
-
-    private Optional<Organisation> bank(String code) {
-        return Optional.of(code)
-                .filter(c -> !c.isBlank())
-                .flatMap(organisations::find)
-                .filter(o -> o.kind() == OrgKind.BANK && o.active());
+        return officers.bank(code).map(Organisation::shortName);
     }
 
     private Organisation bank(TransferView transfer) {
-        return bank(transfer.payeeBankCode())
+        return officers.bank(transfer.payeeBankCode())
                 .orElseThrow(() -> RuleViolation.onField("transferId", "funds.payee-bank-missing"));
     }
 
@@ -126,67 +113,8 @@ class Orders {
                 });
     }
 
-    private StopParties parties(Actor actor, String unitPath, @Nullable UUID secondOfficer, Organisation bank) {
-        Person lead = people.require(actor.requireId());
-        Person second = second(actor, secondOfficer);
-        return new StopParties(
-                lead.id(),
-                lead.name(),
-                lead.policeNo(),
-                lead.phone(),
-                actor.has(Role.POLICE_OFFICER) ? Role.POLICE_OFFICER : Role.DESK_OFFICER,
-                second.id(),
-                second.name(),
-                second.policeNo(),
-                actor.orgCode(),
-                actor.orgName(),
-                unitPath,
-                bank.code(),
-                bank.shortName(),
-                bank.path());
-    }
-
-    /** Officers who may sign beside the caller: of the caller's unit, below it or above it. */
+    /** Officers who may sign beside the caller. */
     List<Person> seconds() {
-        Actor actor = caller.actor();
-        String top = actor.unitPath().substring(0, actor.unitPath().indexOf('/', 1) + 1);
-        return Stream.of(Role.POLICE_OFFICER, Role.DESK_OFFICER)
-                .flatMap(role -> people.holding(role, top).stream())
-                .filter(p -> !p.id().equals(actor.id()) && near(actor, p))
-                .collect(java.util.stream.Collectors.toMap(
-                        Person::id, p -> p, (a, b) -> a, java.util.LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
-    }
-
-    private static boolean near(Actor actor, Person person) {
-        return actor.covers(person.unitPath()) || actor.unitPath().startsWith(person.unitPath());
-    }
-
-    private Person second(Actor actor, @Nullable UUID id) {
-        if (id == null) {
-            throw RuleViolation.onField("secondOfficerId", "funds.second-officer-missing");
-        }
-        if (id.equals(actor.id())) {
-            throw RuleViolation.onField("secondOfficerId", "funds.officers-same");
-        }
-        Person person = people.require(id);
-        boolean officer = near(actor, person)
-                && Stream.of(Role.POLICE_OFFICER, Role.DESK_OFFICER)
-                        .flatMap(role -> people.holding(role, person.unitPath()).stream())
-                        .anyMatch(holder -> holder.id().equals(id));
-        if (!officer) {
-            throw InvalidValue.onField("secondOfficerId", "funds.second-officer-unfit");
-        }
-        return person;
-    }
-
-    /** ApplicationID of the bank interface: 4 digits of business, then organ, day and count. */
-    private String orderNo(Actor actor) {
-        LocalDate today = clock.today();
-        String organ = "%12s".formatted(actor.orgCode().replaceAll("\\D", "")).replace(' ', '0');
-        String day = DAY.format(today);
-        return BUSINESS_CODE + organ + day + "%012d".formatted(numbering.next("funds.stop/" + organ + "/" + day));
+        return officers.seconds();
     }
 }

@@ -3,6 +3,7 @@ package zujie.funds.stoppay;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.order.Notes;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.audit.AuditNotes;
@@ -32,7 +33,7 @@ class ReleaseStop {
     /** Asks for it. */
     @Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER})
     public StopRow ask(UUID id, @Nullable String reason) {
-        String why = StopNotes.reason(reason);
+        String why = Notes.reason(reason);
         AuditNotes.reason(why);
         StopPayment stop = book.take(id);
         stop.askRelease(caller.actor(), clock.now(), why);
@@ -45,7 +46,7 @@ class ReleaseStop {
     public StopRow decide(UUID id, boolean agreed, @Nullable String note) {
         AuditNotes.detail("agreed", agreed);
         StopPayment stop = book.take(id);
-        stop.decideRelease(agreed, caller.actor(), rules.releaseRank(), clock.now(), StopNotes.of(note));
+        stop.decideRelease(agreed, caller.actor(), rules.releaseRank(), clock.now(), Notes.of(note));
         moves.releaseDecided(stop);
         return StopRow.of(stop, false);
     }

@@ -3,6 +3,7 @@ package zujie.funds.stoppay;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.order.Notes;
 import zujie.platform.access.Role;
 import zujie.platform.audit.AuditNotes;
 import zujie.platform.usecase.Permitted;
@@ -20,7 +21,7 @@ class RevealAccount {
     public record Revealed(String payeeName, String payeeAccount, String payerAccount) {}
 
     public Revealed handle(UUID id, @Nullable String reason) {
-        AuditNotes.reason(StopNotes.reason(reason));
+        AuditNotes.reason(Notes.reason(reason));
         StopTarget target = book.require(id).target();
         return new Revealed(target.payeeName(), target.payeeAccount(), target.payerAccount());
     }

@@ -3,6 +3,7 @@ package zujie.funds.stoppay;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.order.Notes;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
@@ -37,7 +38,7 @@ class ReviewStop {
     /** A refusal releases the stop: the bank is told to lift it, the lead officer gets a task. */
     public StopRow handle(Command c) {
         Actor actor = caller.actor();
-        String note = StopNotes.of(c.note());
+        String note = Notes.of(c.note());
         AuditNotes.detail("agreed", c.agreed());
         StopPayment stop = book.take(c.id());
         boolean takenBack = false;

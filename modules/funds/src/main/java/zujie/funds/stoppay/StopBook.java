@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import zujie.kernel.org.OrgKind;
+import zujie.funds.account.AccountLock;
+import zujie.funds.order.Reach;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
@@ -23,26 +24,24 @@ class StopBook {
     EntityManager database;
 
     @Inject
+    AccountLock accountLock;
+
+    @Inject
     Caller caller;
 
-    /**
-     * What a caller may see: a police unit the orders of itself and below, a bank those addressed to it (R9.9).
-     *
-     * @return condition on {@code s} with the parameter {@code scope}
-     */
+    /** @see Reach#condition */
     static String scope(Actor actor) {
-        return isBank(actor) ? "s.parties.bankPath like :scope" : "s.parties.unitPath like :scope";
+        return Reach.condition(actor, "s");
     }
 
-    /** The operand for {@link #scope}; a caller without an organisation sees nothing. */
+    /** @see Reach#path */
     static String scopePath(Actor actor) {
-        boolean known = isBank(actor) || actor.orgKind() == OrgKind.POLICE;
-        return known && !actor.unitPath().isEmpty() ? actor.unitPath() + "%" : "";
+        return Reach.path(actor);
     }
 
     /** A bank must know in full what it is to stop; police see it masked. */
     static boolean isBank(Actor actor) {
-        return actor.orgKind() == OrgKind.BANK;
+        return Reach.isBank(actor);
     }
 
     /** To be read. @throws NotFound {@code funds.stop-not-found} if there is none in the caller's scope */
@@ -98,16 +97,7 @@ class StopBook {
 
     /** Lets nobody else order or execute a stop on this account until this transaction is over. */
     void lockAccount(String bankCode, String accountNo) {
-        database.createNativeQuery("insert into funds_stopped_account (bank_code, account_no) values (?1, ?2)"
-                        + " on duplicate key update account_no = account_no")
-                .setParameter(1, bankCode)
-                .setParameter(2, accountNo)
-                .executeUpdate();
-        database.createNativeQuery("select account_no from funds_stopped_account"
-                        + " where bank_code = ?1 and account_no = ?2 for update")
-                .setParameter(1, bankCode)
-                .setParameter(2, accountNo)
-                .getResultList();
+        accountLock.take(bankCode, accountNo);
     }
 
     /** Every stop on the account, whosever, that is open or was executed, oldest first; only behind the account's lock. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import zujie.funds.ledger.Ledger;
 import zujie.funds.ledger.Stopped;
+import zujie.funds.order.Parties;
 import zujie.platform.access.Role;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.outbox.Outbox;
@@ -57,7 +58,7 @@ class StopMoves {
     /** It is out: the bank's clock and the reviewer's clock run. */
     void issued(StopPayment stop) {
         StopTimes times = stop.times();
-        StopParties parties = stop.parties();
+        Parties parties = stop.parties();
         workItems.open(item(ANSWER, stop)
                 .titled(stop.target().maskedAccount() + " · " + stop.target().maskedName())
                 .with(parties.orgName())
@@ -195,6 +196,11 @@ class StopMoves {
         if (stop.state() == StopState.RELEASED) {
             lifted(stop);
         }
+    }
+
+    /** A freeze holds the account now. */
+    void frozen(StopPayment stop) {
+        ended(stop);
     }
 
     private void lifted(StopPayment stop) {

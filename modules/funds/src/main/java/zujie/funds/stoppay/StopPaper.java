@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import zujie.funds.order.Parties;
 import zujie.platform.Ids;
 
 /** What an order says; written once. Its life is told by {@link StopPayment}. */
@@ -31,14 +32,14 @@ abstract class StopPaper {
     private StopTarget target;
 
     @Embedded
-    private StopParties parties;
+    private Parties parties;
 
     private String reason;
 
     @Column(name = "stop_no")
     private int stopNo;
 
-    void write(StopGround basis, StopTarget what, StopParties who, String why, int count) {
+    void write(StopGround basis, StopTarget what, Parties who, String why, int count) {
         id = Ids.next();
         ground = basis;
         target = what;
@@ -79,7 +80,7 @@ abstract class StopPaper {
         return target;
     }
 
-    StopParties parties() {
+    Parties parties() {
         return parties;
     }
 

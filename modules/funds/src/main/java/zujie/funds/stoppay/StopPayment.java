@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.account.ResultCode;
+import zujie.funds.order.Approvers;
+import zujie.funds.order.Parties;
 import zujie.kernel.org.AuthorityRank;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.Denied;
@@ -83,13 +85,7 @@ class StopPayment extends StopPaper {
      * @param stopNo which of the account's stops within the case it is, from 1
      */
     static StopPayment draw(
-            StopGround ground,
-            StopTarget target,
-            StopParties parties,
-            String reason,
-            int stopNo,
-            Actor by,
-            Instant now) {
+            StopGround ground, StopTarget target, Parties parties, String reason, int stopNo, Actor by, Instant now) {
         StopPayment s = new StopPayment();
         s.write(ground, target, parties, reason, stopNo);
         s.state = StopState.DRAFT;
@@ -149,7 +145,7 @@ class StopPayment extends StopPaper {
         return true;
     }
 
-    /** @throws Denied if the approver may not decide on this order, see {@link Verdict#requireFit} */
+    /** @throws Denied if the approver may not decide on this order, see {@link Approvers#requireFit} */
     void approve(Actor by, AuthorityRank least, Instant now, String why) {
         decide(StopReview.APPROVED, by, least, now, why);
         note(StopStep.Event.REVIEW_APPROVED, state, by, now, why);
@@ -182,7 +178,7 @@ class StopPayment extends StopPaper {
 
     private void decide(StopReview outcome, Actor by, AuthorityRank least, Instant now, String why) {
         requirePending();
-        Verdict.requireFit(by, parties(), least);
+        Approvers.requireFit(by, parties(), least);
         review = outcome;
         verdict = Verdict.by(by, now, why);
     }
@@ -217,7 +213,7 @@ class StopPayment extends StopPaper {
         if (by.requireId().equals(wish.askedBy())) {
             throw Denied.of("funds.approver-asked");
         }
-        Verdict.requireFit(by, parties(), least);
+        Approvers.requireFit(by, parties(), least);
         if (agreed) {
             requireRunning(StopState.RELEASED, "funds.release-after-expiry", now);
             end(StopState.RELEASED, StopStep.Event.RELEASED, by, now, why);

@@ -3,6 +3,7 @@ package zujie.funds.stoppay;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.order.Parties;
 
 /**
  * A stop as lists show it. Money is in fen.
@@ -66,7 +67,7 @@ public record StopRow(
 
     static StopRow of(StopPayment s, boolean inFull) {
         StopTarget target = s.target();
-        StopParties parties = s.parties();
+        Parties parties = s.parties();
         BankAnswer answer = s.answer();
         return new StopRow(
                 s.id(),

@@ -5,8 +5,6 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import zujie.kernel.org.AuthorityRank;
-import zujie.kernel.rule.Denied;
 import zujie.platform.access.Actor;
 
 /**
@@ -29,16 +27,5 @@ record Verdict(
     /** Nobody looked in time. */
     static Verdict lapsed(Instant at) {
         return new Verdict(null, null, at, "");
-    }
-
-    /** @throws Denied if the approver is one of the two named officers, or not high enough */
-    static void requireFit(Actor by, StopParties parties, AuthorityRank least) {
-        if (parties.isOfficer(by.requireId())) {
-            throw Denied.of("funds.approver-is-officer");
-        }
-        AuthorityRank rank = by.rank();
-        if (rank == null || !rank.atLeast(least)) {
-            throw Denied.of("funds.rank-too-low");
-        }
     }
 }

@@ -19,6 +19,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.type.format.FormatMapper;
+import zujie.casework.api.CaseView;
+import zujie.casework.api.Cases;
 import zujie.casework.api.ReportView;
 import zujie.casework.api.Reports;
 import zujie.casework.api.TransferView;
@@ -26,11 +28,14 @@ import zujie.directory.api.Organisation;
 import zujie.directory.api.Organisations;
 import zujie.directory.api.People;
 import zujie.directory.api.Person;
+import zujie.funds.account.AccountLock;
 import zujie.funds.account.ProtectedAccounts;
 import zujie.funds.account.ResultCode;
 import zujie.funds.account.ResultCodes;
 import zujie.funds.board.GoldenHour;
 import zujie.funds.ledger.Ledger;
+import zujie.funds.order.Officers;
+import zujie.funds.order.OrderNumbers;
 import zujie.kernel.org.AuthorityRank;
 import zujie.kernel.org.OrgKind;
 import zujie.kernel.rule.NotFound;
@@ -49,31 +54,33 @@ import zujie.platform.work.WorkItems;
 import zujie.testkit.TestDatabase;
 
 /** The use cases on a real MariaDB, with the neighbours played by hand: two police units, two banks, reports, a clock. */
-final class FundsWorld implements BusinessClock {
+public class FundsWorld implements BusinessClock {
 
-    static final String CITY = "/350000000000/350100000000/";
-    static final String DISTRICT = CITY + "350104000000/";
-    static final Instant START = Instant.parse("2024-03-01T01:50:00Z");
-    static final String ICBC = "102100099996";
-    static final String CMBC = "305100000013";
+    public static final String CITY = "/350000000000/350100000000/";
+    public static final String DISTRICT = CITY + "350104000000/";
+    public static final Instant START = Instant.parse("2024-03-01T01:50:00Z");
+    public static final String ICBC = "102100099996";
+    public static final String CMBC = "305100000013";
 
-    final Actor desk = police(1, "王警官", DISTRICT, null, Role.DESK_OFFICER);
-    final Actor second = police(2, "林警官", DISTRICT, null, Role.POLICE_OFFICER);
-    final Actor approver = police(3, "陈所长", DISTRICT, AuthorityRank.STATION, Role.POLICE_APPROVER);
-    final Actor unranked = police(4, "李民警", DISTRICT, null, Role.POLICE_APPROVER);
-    final Actor officerWhoApproves =
+    public final Actor desk = police(1, "王警官", DISTRICT, null, Role.DESK_OFFICER);
+    public final Actor second = police(2, "林警官", DISTRICT, null, Role.POLICE_OFFICER);
+    public final Actor approver = police(3, "陈所长", DISTRICT, AuthorityRank.STATION, Role.POLICE_APPROVER);
+    public final Actor unranked = police(4, "李民警", DISTRICT, null, Role.POLICE_APPROVER);
+    public final Actor officerWhoApproves =
             police(5, "赵警官", DISTRICT, AuthorityRank.CITY, Role.POLICE_OFFICER, Role.POLICE_APPROVER);
-    final Actor elsewhere = police(6, "邻县民警", "/350000000000/350200000000/", null, Role.POLICE_OFFICER);
-    final Actor cityApprover = police(7, "市局领导", CITY, AuthorityRank.CITY, Role.POLICE_APPROVER);
-    final Actor bank = bank(11, CMBC, Role.BANK_OPERATOR);
-    final Actor program = bank(12, CMBC, Role.BANK_GATEWAY);
-    final Actor otherBank = bank(13, ICBC, Role.BANK_OPERATOR);
+    public final Actor elsewhere = police(6, "邻县民警", "/350000000000/350200000000/", null, Role.POLICE_OFFICER);
+    public final Actor cityApprover = police(7, "市局领导", CITY, AuthorityRank.CITY, Role.POLICE_APPROVER);
+    public final Actor bank = bank(11, CMBC, Role.BANK_OPERATOR);
+    public final Actor program = bank(12, CMBC, Role.BANK_GATEWAY);
+    public final Actor otherBank = bank(13, ICBC, Role.BANK_OPERATOR);
 
-    final List<NewWorkItem> work = Collections.synchronizedList(new ArrayList<>());
-    final List<String> topics = Collections.synchronizedList(new ArrayList<>());
+    public final List<NewWorkItem> work = Collections.synchronizedList(new ArrayList<>());
+    public final List<String> topics = Collections.synchronizedList(new ArrayList<>());
     final List<StopFact> facts = Collections.synchronizedList(new ArrayList<>());
-    final List<Alarm> alarms = Collections.synchronizedList(new ArrayList<>());
-    final Map<UUID, ReportView> reports = new HashMap<>();
+    public final List<Alarm> alarms = Collections.synchronizedList(new ArrayList<>());
+    public final Map<UUID, ReportView> reports = new HashMap<>();
+    public final Map<UUID, CaseView> cases = new HashMap<>();
+    protected final List<Actor> known = new ArrayList<>();
 
     final OrderStopPayment order = new OrderStopPayment();
     final OrderAllStops orderAll = new OrderAllStops();
@@ -91,17 +98,21 @@ final class FundsWorld implements BusinessClock {
     final StopMoves moves = new StopMoves();
     final StopRules rules = new StopRules();
 
-    private final List<TimerHandler> handlers = List.of(
-            new StopClocks.AnswerWarn(), new StopClocks.ReviewLapse(), new StopClocks.Alert(), new StopClocks.Expiry());
+    private final List<TimerHandler> handlers = new ArrayList<>(List.of(
+            new StopClocks.AnswerWarn(),
+            new StopClocks.ReviewLapse(),
+            new StopClocks.Alert(),
+            new StopClocks.Expiry()));
+    private final List<Object> parts = new ArrayList<>();
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
     private final EntityManagerFactory factory;
     private final Caller caller = new Caller();
     private volatile Instant now = START;
 
     /** A timer that was set. */
-    record Alarm(String kind, String subject, Instant due) {}
+    public record Alarm(String kind, String subject, Instant due) {}
 
-    FundsWorld() {
+    public FundsWorld() {
         TestDatabase.Schema schema = TestDatabase.shared().freshSchema();
         new Migrations(schema.jdbcUrl(), schema.migrateUser(), schema.migratePassword())
                 .migrate(List.of("platform", "funds"));
@@ -121,6 +132,11 @@ final class FundsWorld implements BusinessClock {
                 .addAnnotatedClass(StopStep.class)
                 .addAnnotatedClass(ResultCode.class)
                 .addAnnotatedClass(entity("zujie.funds.ledger.LedgerEntry"))
+                .addAnnotatedClass(entity("zujie.funds.freeze.FreezeSheet"))
+                .addAnnotatedClass(entity("zujie.funds.freeze.FreezeOrder"))
+                .addAnnotatedClass(entity("zujie.funds.freeze.FreezeStep"))
+                .addAnnotatedClass(entity("zujie.funds.freeze.FreezePaper"))
+                .addAnnotatedClass(entity("zujie.funds.freeze.objection.FreezeObjection"))
                 .setProperty("hibernate.connection.url", schema.jdbcUrl())
                 .setProperty("hibernate.connection.username", schema.migrateUser())
                 .setProperty("hibernate.connection.password", schema.migratePassword())
@@ -130,6 +146,8 @@ final class FundsWorld implements BusinessClock {
                 .setProperty("hibernate.jdbc.time_zone", "UTC")
                 .setProperty("jakarta.persistence.validation.mode", "none")
                 .buildSessionFactory();
+        known.addAll(List.of(
+                desk, second, approver, unranked, officerWhoApproves, elsewhere, cityApprover, bank, otherBank));
         wire();
     }
 
@@ -147,33 +165,19 @@ final class FundsWorld implements BusinessClock {
         Ledger ledger = new Ledger();
         ResultCodes codes = new ResultCodes();
         ProtectedAccounts protectedAccounts = new ProtectedAccounts();
-        List<Object> parts = List.of(
-                proxy(),
+        List<Object> beans = List.of(
                 book,
                 moves,
                 rules,
                 orders,
                 numbering,
+                new OrderNumbers(),
+                new Officers(),
+                new AccountLock(),
                 ledger,
                 codes,
                 protectedAccounts,
-                Parameters.shippedOnly(),
-                caller,
-                this,
-                new Desk(),
-                new Clocks(),
-                new Topics(),
-                new Directory(),
-                new Files());
-        List<Object> beans = new ArrayList<>(List.of(
-                book,
-                moves,
-                rules,
-                orders,
-                numbering,
-                ledger,
-                codes,
-                protectedAccounts,
+                new StopsToFreeze(),
                 order,
                 orderAll,
                 review,
@@ -185,13 +189,33 @@ final class FundsWorld implements BusinessClock {
                 queries,
                 figures,
                 goldenHour,
-                caseOfReports));
-        beans.addAll(handlers);
+                caseOfReports);
+        parts.addAll(List.of(
+                proxy(),
+                Parameters.shippedOnly(),
+                caller,
+                this,
+                new Desk(),
+                new Clocks(),
+                new Topics(),
+                new Directory(),
+                new Files(),
+                new CaseFiles()));
+        add(beans, handlers);
+    }
+
+    /** Puts more beans into the world: they know those that are there, and each other. */
+    public final void add(List<?> beans, List<? extends TimerHandler> clocks) {
+        parts.addAll(beans);
+        if (clocks != handlers) {
+            handlers.addAll(clocks);
+        }
         beans.forEach(bean -> inject(bean, parts));
+        clocks.forEach(bean -> inject(bean, parts));
     }
 
     /** Runs in one transaction on behalf of somebody. */
-    <T> T as(Actor actor, Callable<T> work) {
+    public <T> T as(Actor actor, Callable<T> work) {
         EntityManager database = factory.createEntityManager();
         current.set(database);
         database.getTransaction().begin();
@@ -212,16 +236,16 @@ final class FundsWorld implements BusinessClock {
         }
     }
 
-    Object sql(String query) {
+    public Object sql(String query) {
         return as(desk, () -> current.get().createNativeQuery(query).getSingleResult());
     }
 
     /** Lets time pass; what falls due on the way fires at its own instant, in order. */
-    void pass(Duration time) {
+    public void pass(Duration time) {
         until(now.plus(time));
     }
 
-    void until(Instant target) {
+    public void until(Instant target) {
         while (true) {
             Optional<Alarm> next = List.copyOf(alarms).stream()
                     .filter(a -> !a.due().isAfter(target))
@@ -236,6 +260,12 @@ final class FundsWorld implements BusinessClock {
             fire(next.get());
         }
         now = target;
+    }
+
+    /** The clock leaps at once; what fell due on the way fires afterwards, the earliest first, with the late time on it. */
+    public void jump(Duration time) {
+        now = now.plus(time);
+        until(now);
     }
 
     private void fire(Alarm alarm) {
@@ -255,11 +285,11 @@ final class FundsWorld implements BusinessClock {
     }
 
     /** A report of the district with one transfer to that account at CMBC. */
-    UUID report(String account, UUID caseId) {
+    public UUID report(String account, UUID caseId) {
         return report(caseId, transfer(CMBC, "李四", account, 5_000_000, START.minus(Duration.ofMinutes(30))));
     }
 
-    UUID report(UUID caseId, TransferView... transfers) {
+    public UUID report(UUID caseId, TransferView... transfers) {
         UUID id = UUID.randomUUID();
         reports.put(
                 id,
@@ -281,7 +311,7 @@ final class FundsWorld implements BusinessClock {
         return id;
     }
 
-    static TransferView transfer(String bank, String name, String account, long fen, Instant at) {
+    public static TransferView transfer(String bank, String name, String account, long fen, Instant at) {
         return new TransferView(UUID.randomUUID(), ICBC, "6222020200012345670", bank, name, account, fen, at, "柜面");
     }
 
@@ -311,27 +341,40 @@ final class FundsWorld implements BusinessClock {
         return as(approver, () -> review.handle(new ReviewStop.Command(stop, true, "")));
     }
 
+    /** A stop as other packages order it, execute it and look it over. */
+    public UUID stop(UUID report) {
+        return order(report).id();
+    }
+
+    public void stopped(UUID stop, long balance) {
+        execute(stop, balance);
+    }
+
+    public void reviewed(UUID stop) {
+        approve(stop);
+    }
+
     StopView view(UUID stop) {
         return as(desk, () -> queries.get(stop));
     }
 
-    String stateOf(UUID stop) {
+    public String stateOf(UUID stop) {
         return view(stop).stop().state();
     }
 
     /** Open work of a kind about a stop. */
-    List<NewWorkItem> open(String kind, UUID stop) {
+    public List<NewWorkItem> open(String kind, UUID stop) {
         return List.copyOf(work).stream()
                 .filter(w -> w.kind().equals(kind) && w.subjectId().equals(stop.toString()))
                 .toList();
     }
 
-    private static Actor police(int no, String name, String path, AuthorityRank rank, Role... roles) {
+    protected static Actor police(int no, String name, String path, AuthorityRank rank, Role... roles) {
         String code = path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
         return new Actor(new UUID(1, no), "p" + no, name, code, "单位", OrgKind.POLICE, path, Set.of(roles), rank);
     }
 
-    private static Actor bank(int no, String code, Role role) {
+    protected static Actor bank(int no, String code, Role role) {
         return new Actor(
                 new UUID(1, no), "b" + no, "值班员", code, code, OrgKind.BANK, "/" + code + "/", Set.of(role), null);
     }
@@ -396,14 +439,13 @@ final class FundsWorld implements BusinessClock {
         @Override
         public void publish(String topic, Object key, Object payload) {
             topics.add(topic);
-            facts.add((StopFact) payload);
+            if (payload instanceof StopFact fact) {
+                facts.add(fact);
+            }
         }
     }
 
     private final class Directory implements Organisations, People {
-        private final List<Actor> known =
-                List.of(desk, second, approver, unranked, officerWhoApproves, elsewhere, cityApprover, bank, otherBank);
-
         @Override
         public Organisation require(String code) {
             return find(code).orElseThrow(() -> NotFound.of("directory.organisation-not-found"));
@@ -463,6 +505,17 @@ final class FundsWorld implements BusinessClock {
                     .filter(a -> a.hasAny(anyOf) && a.unitPath().equals(unitPath))
                     .map(a -> require(a.requireId()))
                     .toList();
+        }
+    }
+
+    private final class CaseFiles implements Cases {
+        @Override
+        public CaseView require(UUID id) {
+            CaseView file = cases.get(id);
+            if (file == null || !caller.actor().covers(file.unitPath())) {
+                throw NotFound.of("casework.case-not-found");
+            }
+            return file;
         }
     }
 

@@ -1,4 +1,4 @@
-package zujie.funds.stoppay;
+package zujie.funds.order;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -11,7 +11,7 @@ import zujie.platform.access.Role;
 
 /** Who orders, and whom: the two named officers (主办、协办), their unit, the bank. Names are kept as they were on that day. */
 @Embeddable
-record StopParties(
+public record Parties(
         @Column(name = "lead_officer") UUID leadOfficer,
         @Column(name = "lead_name") String leadName,
         @Column(name = "lead_police_no") String leadPoliceNo,
@@ -28,13 +28,13 @@ record StopParties(
         @Column(name = "bank_path") String bankPath) {
 
     /** @throws RuleViolation if both officers are one person */
-    StopParties {
+    public Parties {
         if (leadOfficer.equals(secondOfficer)) {
             throw RuleViolation.onField("secondOfficerId", "funds.officers-same");
         }
     }
 
-    boolean isOfficer(@Nullable UUID account) {
+    public boolean isOfficer(@Nullable UUID account) {
         return leadOfficer.equals(account) || secondOfficer.equals(account);
     }
 }

@@ -1,18 +1,18 @@
-package zujie.funds.stoppay;
+package zujie.funds.order;
 
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.RuleViolation;
 
 /** Words that people add to what they do. */
-final class StopNotes {
+public final class Notes {
 
     private static final int LONGEST = 1000;
 
-    private StopNotes() {}
+    private Notes() {}
 
     /** @throws InvalidValue {@code funds.text-too-long}; empty for null */
-    static String of(@Nullable String typed) {
+    public static String of(@Nullable String typed) {
         String note = typed == null ? "" : typed.strip();
         if (note.length() > LONGEST) {
             throw InvalidValue.onField("note", "funds.text-too-long", LONGEST);
@@ -21,7 +21,7 @@ final class StopNotes {
     }
 
     /** @throws RuleViolation {@code funds.reason-missing} if there is none */
-    static String reason(@Nullable String typed) {
+    public static String reason(@Nullable String typed) {
         String reason = of(typed);
         if (reason.isEmpty()) {
             throw RuleViolation.onField("reason", "funds.reason-missing");

@@ -1,0 +1,15 @@
+package zujie.funds.api;
+
+/**
+ * Freezes of a unit and below in a span.
+ *
+ * @param issued freezes that went out to banks in the span
+ * @param executed of any time, that banks executed in the span
+ * @param frozenFen 冻结金额, in fen; no money is counted twice
+ * @param involvedFen 其中涉案金额, in fen; never added to the other
+ * @param expired freezes that ended by themselves in the span
+ * @param objections taken in the span
+ * @param wrong freezes that an answer of the span found to be wrong
+ */
+public record FreezeFigures(
+        long issued, long executed, long frozenFen, long involvedFen, long expired, long objections, long wrong) {}

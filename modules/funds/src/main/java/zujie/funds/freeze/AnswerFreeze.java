@@ -1,0 +1,162 @@
+package zujie.funds.freeze;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.funds.account.ResultCodes;
+import zujie.funds.ledger.Frozen;
+import zujie.funds.ledger.Ledger;
+import zujie.funds.stoppay.StopsToFreeze;
+import zujie.kernel.rule.Conflict;
+import zujie.kernel.rule.RuleViolation;
+import zujie.platform.access.Actor;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
+import zujie.platform.audit.AuditNotes;
+import zujie.platform.clock.BusinessClock;
+import zujie.platform.usecase.Permitted;
+import zujie.platform.usecase.UseCase;
+
+/** 反馈冻结结果 (100202): frozen with the bank's own end, queued behind another organ, or refused; once. */
+@UseCase
+@Permitted({Role.BANK_OPERATOR, Role.BANK_GATEWAY})
+class AnswerFreeze {
+
+    @Inject
+    FreezeBook book;
+
+    @Inject
+    FreezeMoves moves;
+
+    @Inject
+    FreezeRules rules;
+
+    @Inject
+    ResultCodes codes;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    StopsToFreeze stops;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Caller caller;
+
+    /** An answer; see {@link FreezeAnswer} for its parts. */
+    record Command(
+            UUID id,
+            @Nullable String resultCode,
+            @Nullable Long balanceFen,
+            @Nullable Long frozenFen,
+            @Nullable Long involvedFen,
+            @Nullable Instant executedAt,
+            @Nullable Instant expiresAt,
+            @Nullable String earlierOrgan,
+            @Nullable Instant earlierEnd,
+            @Nullable String bankNo,
+            @Nullable String remark) {}
+
+    /**
+     * The same answer again changes nothing.
+     *
+     * @throws Conflict {@code funds.answered-otherwise} if another was given before
+     * @throws RuleViolation if the answer cannot be, see {@link FreezeAnswer#of}
+     */
+    public FreezeRow handle(Command c) {
+        Actor actor = caller.actor();
+        FreezeOrder freeze = book.takeWithAccount(c.id());
+        if (freeze.answer(said(c, freeze), actor)) {
+            moves.answered(freeze);
+            if (freeze.state().isHolding()) {
+                holds(freeze, actor);
+            }
+        }
+        return FreezeRow.of(freeze, true);
+    }
+
+    /** 轮候结果: the queued freeze holds now, or the earlier organ's goes on until a later end. */
+    public FreezeRow queue(Command c) {
+        Actor actor = caller.actor();
+        FreezeOrder freeze = book.takeWithAccount(c.id());
+        freeze.answerQueue(said(c, freeze), actor);
+        moves.active(freeze);
+        if (freeze.state().isHolding()) {
+            holds(freeze, actor);
+        }
+        return FreezeRow.of(freeze, true);
+    }
+
+    private FreezeAnswer said(Command c, FreezeOrder freeze) {
+        AuditNotes.detail("result", String.valueOf(c.resultCode()));
+        return FreezeAnswer.of(
+                new FreezeAnswer.Said(
+                        codes.require(c.resultCode()),
+                        c.balanceFen(),
+                        c.frozenFen(),
+                        c.involvedFen(),
+                        c.executedAt(),
+                        c.expiresAt(),
+                        c.earlierOrgan(),
+                        c.earlierEnd(),
+                        c.bankNo(),
+                        c.remark()),
+                new FreezeAnswer.Check(
+                        freeze.target(),
+                        Objects.requireNonNull(freeze.times()).issuedAt(),
+                        clock.now(),
+                        rules.skew(),
+                        caller.actor().name()));
+    }
+
+    /** The bank has said that it holds: its money is counted, the stop before it and the freeze it replaces are done. */
+    private void holds(FreezeOrder freeze, Actor actor) {
+        count(freeze);
+        UUID stop = freeze.ground().stopId();
+        if (stop != null) {
+            stops.frozen(stop, actor, clock.now(), freeze.paperNo());
+        }
+        UUID replaced = freeze.ground().replaces();
+        if (replaced != null) {
+            book.takeUnscoped(replaced.toString())
+                    .filter(old -> old.state().isActive())
+                    .ifPresent(old -> {
+                        old.supersede(actor, clock.now(), freeze.paperNo());
+                        moves.superseded(old);
+                    });
+        }
+    }
+
+    /** Only what no other freeze of the account counts: not of the same case at any time, nor of another that holds now. */
+    private void count(FreezeOrder freeze) {
+        FreezeAnswer answer = Objects.requireNonNull(freeze.answer());
+        List<FreezeOrder> others = book
+                .heldOn(freeze.parties().bankCode(), freeze.target().account())
+                .stream()
+                .filter(f -> !f.id().equals(freeze.id()))
+                .filter(f -> f.ground().caseId().equals(freeze.ground().caseId())
+                        || f.state().isHolding())
+                .toList();
+        long frozen = Objects.requireNonNull(answer.frozenFen());
+        long involved = Objects.requireNonNull(answer.involvedFen());
+        for (FreezeOrder other : others) {
+            FreezeAnswer before = Objects.requireNonNull(other.answer());
+            frozen = Math.min(frozen, answer.frozenFen() - Objects.requireNonNull(before.frozenFen()));
+            involved = Math.min(involved, answer.involvedFen() - Objects.requireNonNull(before.involvedFen()));
+        }
+        frozen = Math.max(0, frozen);
+        ledger.enter(new Frozen(
+                freeze.id(),
+                freeze.parties().bankCode(),
+                freeze.parties().unitPath(),
+                frozen,
+                Math.min(frozen, Math.max(0, involved)),
+                Objects.requireNonNull(answer.executedAt())));
+    }
+}

@@ -1,0 +1,122 @@
+package zujie.funds.freeze;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import zujie.funds.account.ResultCodes;
+import zujie.funds.order.Typed;
+import zujie.platform.clock.BusinessClock;
+import zujie.platform.text.Texts;
+import zujie.web.text.Language;
+
+/** The bank's answers on a freeze's page: to the order, to the queue, to a renewal. */
+@Named("freezeAnswer")
+@ViewScoped
+public class FreezeAnswerPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    FreezePage page;
+
+    @Inject
+    FreezeActsPage acts;
+
+    @Inject
+    AnswerFreeze answer;
+
+    @Inject
+    RenewFreeze renew;
+
+    @Inject
+    ResultCodes codes;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Language language;
+
+    private final FreezeAnswerForm form = new FreezeAnswerForm();
+
+    @PostConstruct
+    void open() {
+        form.setExecutedAt(Typed.shown(clock.now()));
+        FreezeRow freeze = page.getView().freeze();
+        Instant renewed = freeze.expiresAt();
+        Integer more = page.getView().renewalOrderedMonths();
+        form.setExpiresAt(Typed.shown(
+                renewed != null && more != null
+                        ? new FreezeTerm(more).endFrom(renewed)
+                        : new FreezeTerm(freeze.months()).endFrom(clock.now())));
+    }
+
+    public String submit() {
+        return acts.act("funds.freeze.answered", () -> answer.handle(command()));
+    }
+
+    public String submitQueue() {
+        return acts.act("funds.freeze.answered", () -> answer.queue(command()));
+    }
+
+    public String renewed() {
+        return acts.act(
+                "funds.freeze.answered",
+                () -> renew.answer(id(), true, Typed.time("expiresAt", form.getExpiresAt()), ""));
+    }
+
+    public String notRenewed() {
+        return acts.act("funds.freeze.answered", () -> renew.answer(id(), false, null, form.getRemark()));
+    }
+
+    /** What does not belong to the chosen result is left out, whatever stands in its input. */
+    private AnswerFreeze.Command command() {
+        boolean frozen = codes.require(form.getResultCode()).isExecuted();
+        return new AnswerFreeze.Command(
+                id(),
+                form.getResultCode(),
+                frozen ? Typed.fen("balanceFen", form.getBalance()) : null,
+                frozen ? Typed.fen("frozenFen", form.getFrozen()) : null,
+                frozen ? Typed.fen("involvedFen", form.getInvolved()) : null,
+                frozen ? Typed.time("executedAt", form.getExecutedAt()) : null,
+                frozen ? Typed.time("expiresAt", form.getExpiresAt()) : null,
+                frozen ? null : form.getEarlierOrgan(),
+                frozen ? null : Typed.time("earlierEnd", form.getEarlierEnd()),
+                form.getBankNo(),
+                form.getRemark());
+    }
+
+    private UUID id() {
+        return page.getView().freeze().id();
+    }
+
+    /** The dictionary in the reader's language; of a queue only that it holds or goes on. */
+    public List<Choice> getChoices() {
+        boolean queue = page.can("queue");
+        return codes.all().stream()
+                .filter(code -> FreezeAnswer.fits(code.code()))
+                .filter(code -> !queue || code.isExecuted() || FreezeAnswer.queues(code.code()))
+                .map(code ->
+                        new Choice(code.code(), code.code() + " " + name(code.code(), code.name(language.getLocale()))))
+                .toList();
+    }
+
+    private String name(String code, String common) {
+        return switch (code) {
+            case "0000", "1200", "1302", "1303" -> Texts.get(language.getLocale(), "funds.freeze-code." + code);
+            default -> common;
+        };
+    }
+
+    public FreezeAnswerForm getForm() {
+        return form;
+    }
+
+    /** One code to choose. */
+    public record Choice(String code, String text) {}
+}

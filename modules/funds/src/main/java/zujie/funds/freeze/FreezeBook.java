@@ -1,0 +1,144 @@
+package zujie.funds.freeze;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import zujie.funds.account.AccountLock;
+import zujie.funds.order.Reach;
+import zujie.kernel.rule.NotFound;
+import zujie.platform.access.Actor;
+import zujie.platform.access.Caller;
+import zujie.platform.audit.AuditNotes;
+
+/** The freezes on record: found within the caller's scope, and counted for each account behind that account's lock. */
+@ApplicationScoped
+class FreezeBook {
+
+    @PersistenceContext(unitName = "funds")
+    EntityManager database;
+
+    @Inject
+    AccountLock accountLock;
+
+    @Inject
+    Caller caller;
+
+    /** What a caller may see; a bank nothing that was not issued to it. */
+    static String scope(Actor actor) {
+        return Reach.condition(actor, "f") + (Reach.isBank(actor) ? " and f.orderNo is not null" : "");
+    }
+
+    /** To be read. @throws NotFound {@code funds.freeze-not-found} if there is none in the caller's scope */
+    FreezeOrder require(UUID id) {
+        return find(id, LockModeType.NONE);
+    }
+
+    /** To be changed: others wait. @throws NotFound {@code funds.freeze-not-found} if there is none in the scope */
+    FreezeOrder take(UUID id) {
+        return find(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private FreezeOrder find(UUID id, LockModeType lock) {
+        Actor actor = caller.actor();
+        FreezeOrder freeze = database.createQuery(
+                        "select f from FreezeOrder f where f.id = :id and " + scope(actor), FreezeOrder.class)
+                .setParameter("id", id)
+                .setParameter("scope", Reach.path(actor))
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("funds.freeze-not-found"));
+        AuditNotes.subject("freeze", id);
+        AuditNotes.caseNo(freeze.ground().caseNo());
+        return freeze;
+    }
+
+    /** Behind the lock of its account, to be changed. */
+    FreezeOrder takeWithAccount(UUID id) {
+        FreezeOrder seen = require(id);
+        lockAccount(seen);
+        return take(id);
+    }
+
+    void lockAccount(FreezeOrder freeze) {
+        accountLock.take(freeze.parties().bankCode(), freeze.target().account());
+    }
+
+    /** For timers: whatever its unit, to be changed. */
+    Optional<FreezeOrder> takeUnscoped(String id) {
+        return Optional.ofNullable(
+                database.find(FreezeOrder.class, UUID.fromString(id), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void add(FreezeOrder freeze) {
+        database.persist(freeze);
+        // Whoever waits for the account's lock must see this one.
+        database.flush();
+    }
+
+    /** Every freeze on the account, whosever, that is under way or stands, oldest first; only behind the account's lock. */
+    List<FreezeOrder> openOn(String bankCode, String account) {
+        return database.createQuery(
+                        "select f from FreezeOrder f where f.parties.bankCode = :bank and f.target.account = :account"
+                                + " and f.state in :open order by f.drawnAt, f.id",
+                        FreezeOrder.class)
+                .setParameter("bank", bankCode)
+                .setParameter("account", account)
+                .setParameter("open", FreezeState.open())
+                .getResultList();
+    }
+
+    /** Every freeze on the account, whosever, that ever held money. */
+    List<FreezeOrder> heldOn(String bankCode, String account) {
+        return database.createQuery(
+                        "select f from FreezeOrder f where f.parties.bankCode = :bank and f.target.account = :account"
+                                + " and f.answer.frozenFen is not null order by f.drawnAt, f.id",
+                        FreezeOrder.class)
+                .setParameter("bank", bankCode)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    /** The freezes of a case in the caller's scope, or those that follow a stop, oldest first, at most 200. */
+    List<FreezeOrder> about(String what, UUID id) {
+        Actor actor = caller.actor();
+        return database.createQuery(
+                        "select f from FreezeOrder f where "
+                                + (what.equals("case") ? "f.ground.caseId = :id" : "f.ground.stopId = :id") + " and "
+                                + scope(actor) + " order by f.drawnAt, f.id",
+                        FreezeOrder.class)
+                .setParameter("id", id)
+                .setParameter("scope", Reach.path(actor))
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    /** How many active freezes of the caller's scope end before then. */
+    long endingBefore(Instant then) {
+        Actor actor = caller.actor();
+        return database.createQuery(
+                        "select count(f) from FreezeOrder f where f.state in :holding and f.expiresAt < :then and "
+                                + scope(actor),
+                        Long.class)
+                .setParameter("holding", List.of(FreezeState.IN_FORCE, FreezeState.RENEWED))
+                .setParameter("then", then)
+                .setParameter("scope", Reach.path(actor))
+                .getSingleResult();
+    }
+
+    /** How many freezes of the caller's scope wait for the bank. */
+    long unanswered() {
+        Actor actor = caller.actor();
+        return database.createQuery(
+                        "select count(f) from FreezeOrder f where f.state = :issued and " + scope(actor), Long.class)
+                .setParameter("issued", FreezeState.ISSUED)
+                .setParameter("scope", Reach.path(actor))
+                .getSingleResult();
+    }
+}

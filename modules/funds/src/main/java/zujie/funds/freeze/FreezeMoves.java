@@ -1,0 +1,309 @@
+package zujie.funds.freeze;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import zujie.platform.access.Role;
+import zujie.platform.clock.BusinessClock;
+import zujie.platform.outbox.Outbox;
+import zujie.platform.timer.Timers;
+import zujie.platform.work.NewWorkItem;
+import zujie.platform.work.WorkItems;
+
+/**
+ * What a move of a freeze sets going: whose desk it is on next, which clocks run, what others are told. An active freeze
+ * always has {@link #KEEP} or {@link #ENDING} open on a police desk and a timer at its end.
+ */
+@ApplicationScoped
+class FreezeMoves {
+
+    static final String LEGAL = "funds.review-freeze";
+    static final String RETURNED = "funds.freeze-returned";
+    static final String APPROVE = "funds.approve-freeze";
+    static final String DECLINED = "funds.freeze-declined";
+    static final String ANSWER = "funds.answer-freeze";
+    static final String URGE = "funds.urge-freeze";
+    static final String REFUSED = "funds.freeze-refused";
+    static final String KEEP = "funds.keep-freeze";
+    static final String ENDING = "funds.freeze-ending";
+    static final String CONFIRM = "funds.confirm-freeze";
+    static final String APPROVE_RENEWAL = "funds.approve-renewal";
+    static final String RENEW = "funds.renew-freeze";
+    static final String RENEWAL_FAILED = "funds.renewal-failed";
+    static final String DECIDE_RELEASE = "funds.decide-unfreeze";
+    static final String LIFT = "funds.lift-freeze";
+    static final String TELL_OWNER = "funds.tell-owner";
+    static final String ENDED = "funds.freeze-ended";
+    static final String OVER = "funds.freeze-over";
+
+    private static final String SUBJECT = "freeze";
+    private static final String ESCALATED = "funds.consequence.freeze-escalate";
+    private static final String ENDS = "funds.consequence.freeze-end";
+
+    @Inject
+    FreezeRules rules;
+
+    @Inject
+    WorkItems workItems;
+
+    @Inject
+    Timers timers;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    BusinessClock clock;
+
+    void submitted(FreezeOrder freeze) {
+        workItems.done(RETURNED, freeze.id());
+        workItems.open(item(LEGAL, freeze)
+                .with(freeze.parties().leadName())
+                .due(rules.legalDue(), ESCALATED)
+                .forUnit(Role.LEGAL_REVIEWER, freeze.parties().unitPath()));
+    }
+
+    void reviewed(FreezeOrder freeze) {
+        workItems.done(LEGAL, freeze.id());
+        if (freeze.state() == FreezeState.APPROVAL) {
+            workItems.open(forApprover(APPROVE, freeze)
+                    .due(rules.approvalDue(), ESCALATED)
+                    .forUnit(Role.POLICE_APPROVER, freeze.parties().unitPath()));
+        } else {
+            workItems.open(forLead(RETURNED, freeze));
+        }
+    }
+
+    void declined(FreezeOrder freeze) {
+        workItems.done(APPROVE, freeze.id());
+        workItems.open(forLead(DECLINED, freeze));
+    }
+
+    void withdrawn(FreezeOrder freeze) {
+        workItems.drop(LEGAL, freeze.id());
+        workItems.drop(APPROVE, freeze.id());
+        workItems.drop(RETURNED, freeze.id());
+    }
+
+    /** It is out: the bank's clock runs. */
+    void issued(FreezeOrder freeze) {
+        workItems.done(APPROVE, freeze.id());
+        FreezeTimes times = Objects.requireNonNull(freeze.times());
+        workItems.open(forBank(ANSWER, freeze)
+                .due(times.dueAt(), "funds.consequence.answer")
+                .forUnit(Role.BANK_OPERATOR, freeze.parties().bankPath()));
+        timers.set(FreezeClocks.ANSWER_WARN, freeze.id(), times.warnAt());
+        publish("funds.freeze-issued.v1", freeze);
+    }
+
+    /** The bank is silent. */
+    void silent(FreezeOrder freeze) {
+        workItems.open(item(URGE, freeze)
+                .with(freeze.parties().bankName())
+                .due(Objects.requireNonNull(freeze.times()).dueAt(), "funds.consequence.urge")
+                .onlyFor(freeze.parties().leadOfficer())
+                .forUnit(freeze.parties().leadRole(), freeze.parties().unitPath()));
+    }
+
+    /** The bank has answered. */
+    void answered(FreezeOrder freeze) {
+        workItems.done(ANSWER, freeze.id());
+        workItems.drop(URGE, freeze.id());
+        timers.cancel(FreezeClocks.ANSWER_WARN, freeze.id());
+        if (freeze.state() == FreezeState.REFUSED) {
+            workItems.open(forLead(REFUSED, freeze));
+            publish("funds.freeze-refused.v1", freeze);
+        } else {
+            active(freeze);
+        }
+    }
+
+    /** It stands, or waits in the queue: its owner keeps it, and its clocks run anew. */
+    void active(FreezeOrder freeze) {
+        workItems.drop(CONFIRM, freeze.id());
+        stopClocks(freeze);
+        Instant end = Objects.requireNonNull(freeze.nextEnd());
+        if (freeze.state() == FreezeState.QUEUED) {
+            timers.set(FreezeClocks.TURN, freeze.id(), end);
+            watch(KEEP, freeze);
+            publish("funds.freeze-queued.v1", freeze);
+            return;
+        }
+        timers.set(FreezeClocks.EXPIRY, freeze.id(), end);
+        boolean near = false;
+        for (Duration before : rules.alerts()) {
+            Instant alert = end.minus(before);
+            if (alert.isAfter(clock.now())) {
+                timers.set(FreezeClocks.ALERT, freeze.id(), alert);
+            } else {
+                near = true;
+            }
+        }
+        watch(near ? ENDING : KEEP, freeze);
+        publish("funds.freeze-executed.v1", freeze);
+    }
+
+    /** The turn of a queued one has come: it holds by law, and the bank is asked to say so. */
+    void turnCame(FreezeOrder freeze) {
+        active(freeze);
+        workItems.open(forBank(CONFIRM, freeze)
+                .due(rules.times(clock.now()).dueAt(), "funds.consequence.answer")
+                .forUnit(Role.BANK_OPERATOR, freeze.parties().bankPath()));
+    }
+
+    /** Its end is near: now the whole unit sees it. */
+    void nearsEnd(FreezeOrder freeze) {
+        watch(ENDING, freeze);
+    }
+
+    private void watch(String kind, FreezeOrder freeze) {
+        workItems.drop(KEEP, freeze.id());
+        workItems.drop(ENDING, freeze.id());
+        NewWorkItem.Builder item = item(kind, freeze)
+                .with(freeze.parties().bankName() + " · " + freeze.parties().leadName())
+                .due(
+                        Objects.requireNonNull(freeze.nextEnd()),
+                        freeze.state() == FreezeState.QUEUED ? "funds.consequence.freeze-turn" : ENDS);
+        if (kind.equals(KEEP)) {
+            item.onlyFor(freeze.parties().leadOfficer());
+        }
+        workItems.open(
+                item.forUnit(freeze.parties().leadRole(), freeze.parties().unitPath()));
+    }
+
+    void renewalAsked(FreezeOrder freeze) {
+        workItems.done(RENEWAL_FAILED, freeze.id());
+        workItems.open(forApprover(APPROVE_RENEWAL, freeze)
+                .due(earlier(rules.approvalDue(), Objects.requireNonNull(freeze.nextEnd())), ENDS)
+                .forUnit(Role.POLICE_APPROVER, freeze.parties().unitPath()));
+    }
+
+    void renewalDecided(FreezeOrder freeze) {
+        workItems.done(APPROVE_RENEWAL, freeze.id());
+        if (freeze.renewal() == null) {
+            workItems.open(forLead(RENEWAL_FAILED, freeze));
+        } else {
+            workItems.open(forBank(RENEW, freeze)
+                    .due(Objects.requireNonNull(freeze.nextEnd()), ENDS)
+                    .forUnit(Role.BANK_OPERATOR, freeze.parties().bankPath()));
+        }
+    }
+
+    void renewalAnswered(FreezeOrder freeze, boolean renewed) {
+        workItems.done(RENEW, freeze.id());
+        if (renewed) {
+            active(freeze);
+            publish("funds.freeze-renewed.v1", freeze);
+        } else {
+            workItems.open(forLead(RENEWAL_FAILED, freeze));
+        }
+    }
+
+    void releaseAsked(FreezeOrder freeze) {
+        workItems.open(forApprover(DECIDE_RELEASE, freeze)
+                .due(Objects.requireNonNull(freeze.unfreezing()).dueAt(), ESCALATED)
+                .forUnit(Role.POLICE_APPROVER, freeze.parties().unitPath()));
+    }
+
+    void releaseDecided(FreezeOrder freeze) {
+        workItems.done(DECIDE_RELEASE, freeze.id());
+        if (freeze.state() != FreezeState.RELEASED) {
+            return;
+        }
+        ended(freeze);
+        Instant due = Objects.requireNonNull(freeze.unfreezing()).dueAt();
+        lift(freeze, freeze.isUnrelated() ? earlier(rules.liftDue(), due) : rules.liftDue());
+        if (freeze.isUnrelated()) {
+            workItems.open(item(TELL_OWNER, freeze)
+                    .due(due, ESCALATED)
+                    .onlyFor(freeze.parties().leadOfficer())
+                    .forUnit(freeze.parties().leadRole(), freeze.parties().unitPath()));
+        }
+    }
+
+    private void lift(FreezeOrder freeze, Instant due) {
+        workItems.open(forBank(LIFT, freeze)
+                .due(due, "funds.consequence.lift")
+                .forUnit(Role.BANK_OPERATOR, freeze.parties().bankPath()));
+    }
+
+    /** Another freeze holds the account: the bank takes this one off its books. */
+    void superseded(FreezeOrder freeze) {
+        ended(freeze);
+        lift(freeze, rules.liftDue());
+    }
+
+    /** It has ended by itself, which must never go unseen (R1.18). */
+    void expired(FreezeOrder freeze) {
+        ended(freeze);
+        workItems.open(item(ENDED, freeze)
+                .with(freeze.parties().bankName())
+                .forUnit(freeze.parties().leadRole(), freeze.parties().unitPath()));
+        workItems.open(forBank(OVER, freeze)
+                .forUnit(Role.BANK_OPERATOR, freeze.parties().bankPath()));
+    }
+
+    private void ended(FreezeOrder freeze) {
+        for (String kind :
+                new String[] {KEEP, ENDING, CONFIRM, APPROVE_RENEWAL, RENEW, RENEWAL_FAILED, DECIDE_RELEASE}) {
+            workItems.drop(kind, freeze.id());
+        }
+        stopClocks(freeze);
+        publish("funds.freeze-ended.v1", freeze);
+    }
+
+    private void stopClocks(FreezeOrder freeze) {
+        timers.cancel(FreezeClocks.TURN, freeze.id());
+        timers.cancel(FreezeClocks.ALERT, freeze.id());
+        timers.cancel(FreezeClocks.EXPIRY, freeze.id());
+    }
+
+    void liftedByBank(FreezeOrder freeze) {
+        workItems.done(LIFT, freeze.id());
+        workItems.done(OVER, freeze.id());
+    }
+
+    void ownerTold(FreezeOrder freeze) {
+        workItems.done(TELL_OWNER, freeze.id());
+    }
+
+    /** One of the officers has seen how it ended. */
+    void seenByPolice(FreezeOrder freeze) {
+        workItems.done(ENDED, freeze.id());
+        workItems.done(REFUSED, freeze.id());
+        workItems.done(DECLINED, freeze.id());
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private NewWorkItem forLead(String kind, FreezeOrder freeze) {
+        return item(kind, freeze)
+                .with(freeze.parties().bankName())
+                .onlyFor(freeze.parties().leadOfficer())
+                .forUnit(freeze.parties().leadRole(), freeze.parties().unitPath());
+    }
+
+    private static NewWorkItem.Builder forApprover(String kind, FreezeOrder freeze) {
+        return item(kind, freeze).with(freeze.parties().leadName()).atLeast(freeze.rank());
+    }
+
+    private static NewWorkItem.Builder forBank(String kind, FreezeOrder freeze) {
+        return item(kind, freeze).with(freeze.parties().orgName());
+    }
+
+    private static NewWorkItem.Builder item(String kind, FreezeOrder freeze) {
+        return NewWorkItem.of(kind, SUBJECT, freeze.id())
+                .titled(freeze.target().maskedAccount() + " · "
+                        + freeze.target().maskedName() + " · " + freeze.ground().caseNo())
+                .amount(freeze.target().disputedFen())
+                .at("/console/funds/freeze.xhtml?id=" + freeze.id());
+    }
+
+    private void publish(String topic, FreezeOrder freeze) {
+        outbox.publish(topic, freeze.id(), FreezeFact.of(freeze));
+    }
+}

@@ -1,0 +1,133 @@
+package zujie.funds.freeze;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import zujie.funds.api.FreezeFigures;
+import zujie.funds.api.Freezes;
+import zujie.funds.order.Reach;
+import zujie.kernel.rule.NotFound;
+import zujie.platform.access.Caller;
+import zujie.platform.clock.BusinessClock;
+import zujie.platform.paging.Slice;
+import zujie.web.paging.Pager;
+
+/** The list of freezes, with the one in hand beside it; the expiry list of police and banks. */
+@Named("freezes")
+@ViewScoped
+public class FreezesPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final List<Integer> SPANS = List.of(1, 7, 15, 30);
+
+    @Inject
+    FreezeQueries queries;
+
+    @Inject
+    Freezes figures;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    BusinessClock clock;
+
+    private String state;
+    private Integer days;
+    private String at;
+    private String id;
+    private transient Slice<FreezeRow> rows;
+    private transient FreezeView inHand;
+
+    @PostConstruct
+    void open() {
+        Map<String, String> given =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        state = given.get("state");
+        days = SPANS.stream()
+                .filter(each -> each.toString().equals(given.get("days")))
+                .findFirst()
+                .orElse(null);
+        at = given.get("at");
+        id = given.get("id");
+        getRows();
+        getInHand();
+    }
+
+    public Slice<FreezeRow> getRows() {
+        if (rows == null) {
+            Instant before = days == null ? null : clock.now().plus(Duration.ofDays(days));
+            rows = queries.list(
+                    FreezeFilter.of(state, null, before), Pager.of(at).cursor(), null);
+        }
+        return rows;
+    }
+
+    /** The freeze beside the list; null if none was chosen. */
+    public FreezeView getInHand() {
+        if (inHand == null && id != null && !id.isBlank()) {
+            try {
+                inHand = queries.get(UUID.fromString(id));
+            } catch (IllegalArgumentException e) {
+                throw NotFound.of("funds.freeze-not-found");
+            }
+        }
+        return inHand;
+    }
+
+    public boolean isInHand(UUID row) {
+        return row.toString().equals(id);
+    }
+
+    /** The same list with a freeze in hand. */
+    public String beside(UUID row) {
+        return "?state=" + (state == null ? "" : state) + (days == null ? "" : "&days=" + days)
+                + (at == null ? "" : "&at=" + at) + "&id=" + row;
+    }
+
+    public boolean isBank() {
+        return Reach.isBank(caller.actor());
+    }
+
+    /** Figures of the year, of the caller's unit. */
+    public FreezeFigures getFigures() {
+        LocalDate today = clock.today();
+        return figures.figures(
+                today.withDayOfYear(1).atStartOfDay(BusinessClock.ZONE).toInstant(),
+                today.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant(),
+                caller.actor().unitPath());
+    }
+
+    public List<Integer> getSpans() {
+        return SPANS;
+    }
+
+    public List<String> getStates() {
+        return Arrays.stream(FreezeState.values())
+                .filter(each -> !isBank() || !FreezeState.unissued().contains(each))
+                .map(Enum::name)
+                .toList();
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public Integer getDays() {
+        return days;
+    }
+
+    public String getAt() {
+        return at;
+    }
+}

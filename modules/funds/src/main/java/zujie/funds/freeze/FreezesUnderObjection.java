@@ -1,0 +1,74 @@
+package zujie.funds.freeze;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.kernel.rule.NotFound;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
+import zujie.platform.clock.BusinessClock;
+
+/** What an objection may know of the freeze it is about, and how it sets its release going. */
+@ApplicationScoped
+public class FreezesUnderObjection {
+
+    @Inject
+    FreezeBook book;
+
+    @Inject
+    FreezeMoves moves;
+
+    @Inject
+    FreezeRules rules;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Caller caller;
+
+    /** A freeze in the caller's scope that was issued; its account masked. */
+    public record Disputed(
+            UUID id,
+            @Nullable String paperNo,
+            String caseNo,
+            String orgCode,
+            UUID leadOfficer,
+            Role leadRole,
+            String unitPath,
+            String bankPath,
+            String account,
+            long disputedFen,
+            boolean active) {}
+
+    /** @throws NotFound {@code funds.freeze-not-found} if there is none in the caller's scope */
+    public Disputed require(UUID id) {
+        FreezeOrder f = book.require(id);
+        return new Disputed(
+                f.id(),
+                f.orderNo() == null ? null : f.paperNo(),
+                f.ground().caseNo(),
+                f.parties().orgCode(),
+                f.parties().leadOfficer(),
+                f.parties().leadRole(),
+                f.parties().unitPath(),
+                f.parties().bankPath(),
+                f.target().maskedAccount(),
+                f.target().disputedFen(),
+                f.state().isActive());
+    }
+
+    /** The objection was upheld: the release is asked for, unless it is already or the freeze is over. */
+    public void askRelease(UUID id, boolean wrong, String reason) {
+        Instant now = clock.now();
+        FreezeOrder freeze = book.take(id);
+        Instant end = freeze.nextEnd();
+        if (end == null || !end.isAfter(now) || freeze.unfreezing() != null) {
+            return;
+        }
+        freeze.askRelease(wrong, wrong ? rules.unrelatedDue() : rules.approvalDue(), caller.actor(), now, reason);
+        moves.releaseAsked(freeze);
+    }
+}

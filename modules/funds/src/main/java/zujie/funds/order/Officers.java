@@ -1,0 +1,105 @@
+package zujie.funds.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import zujie.directory.api.Organisation;
+import zujie.directory.api.Organisations;
+import zujie.directory.api.People;
+import zujie.directory.api.Person;
+import zujie.kernel.org.OrgKind;
+import zujie.kernel.rule.InvalidValue;
+import zujie.kernel.rule.RuleViolation;
+import zujie.platform.access.Actor;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
+
+/** Finds who signs an order, and the bank it goes to. */
+@ApplicationScoped
+public class Officers {
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    People people;
+
+    @Inject
+    Caller caller;
+
+    /**
+     * The caller as the lead officer, the other officer, the bank.
+     *
+     * @param unitPath police unit that owns the order
+     * @throws RuleViolation if the second officer is missing, the caller himself or unfit
+     */
+    public Parties parties(String unitPath, @Nullable UUID secondOfficer, Organisation bank) {
+        Actor actor = caller.actor();
+        Person lead = people.require(actor.requireId());
+        Person second = second(actor, secondOfficer);
+        return new Parties(
+                lead.id(),
+                lead.name(),
+                lead.policeNo(),
+                lead.phone(),
+                actor.has(Role.POLICE_OFFICER) ? Role.POLICE_OFFICER : Role.DESK_OFFICER,
+                second.id(),
+                second.name(),
+                second.policeNo(),
+                actor.orgCode(),
+                actor.orgName(),
+                unitPath,
+                bank.code(),
+                bank.shortName(),
+                bank.path());
+    }
+
+    /** The bank of a code; empty if orders cannot be addressed to it. */
+    public Optional<Organisation> bank(@Nullable String code) {
+        return Optional.ofNullable(code)
+                .filter(c -> !c.isBlank())
+                .flatMap(organisations::find)
+                .filter(o -> o.kind() == OrgKind.BANK && o.active());
+    }
+
+    /** Officers who may sign beside the caller: of the caller's unit, below it or above it. */
+    public List<Person> seconds() {
+        Actor actor = caller.actor();
+        String top = actor.unitPath().substring(0, actor.unitPath().indexOf('/', 1) + 1);
+        return Stream.of(Role.POLICE_OFFICER, Role.DESK_OFFICER)
+                .flatMap(role -> people.holding(role, top).stream())
+                .filter(p -> !p.id().equals(actor.id()) && near(actor, p))
+                .collect(Collectors.toMap(Person::id, p -> p, (a, b) -> a, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private static boolean near(Actor actor, Person person) {
+        return actor.covers(person.unitPath()) || actor.unitPath().startsWith(person.unitPath());
+    }
+
+    private Person second(Actor actor, @Nullable UUID id) {
+        if (id == null) {
+            throw RuleViolation.onField("secondOfficerId", "funds.second-officer-missing");
+        }
+        if (id.equals(actor.id())) {
+            throw RuleViolation.onField("secondOfficerId", "funds.officers-same");
+        }
+        Person person = people.require(id);
+        boolean officer = near(actor, person)
+                && Stream.of(Role.POLICE_OFFICER, Role.DESK_OFFICER)
+                        .flatMap(role -> people.holding(role, person.unitPath()).stream())
+                        .anyMatch(holder -> holder.id().equals(id));
+        if (!officer) {
+            throw InvalidValue.onField("secondOfficerId", "funds.second-officer-unfit");
+        }
+        return person;
+    }
+}
