@@ -48,6 +48,9 @@ final class SampleCalls {
             Map.entry(
                     "POST /reports",
                     "{\"channel\":\"110\",\"fraudType\":\"none\",\"brief\":\"无\",\"victim\":{\"name\":\"甲\",\"phone\":\"0\"}}"),
+            Map.entry("POST /intake/recognise", "{\"text\":\"无\"}"),
+            Map.entry("PUT /report-drafts/{id}", "{\"fields\":{\"-\":\"无\"}}"),
+            Map.entry("POST /similar-reports", "{}"),
             Map.entry("POST /reports/{id}/transfers", "{\"payeeAccount\":\"6222020200056705999\"}"),
             Map.entry("POST /reports/{id}/contacts", "{\"kind\":\"PHONE\",\"value\":\"13905912345\"}"),
             Map.entry("POST /reports/{id}/review", "{}"),

@@ -36,6 +36,8 @@ public class DraftPage implements Serializable {
 
     /** Fills the form with the draft that the address names. */
     public void restore() {
+        // Whoever may not take down reports is refused here, before anything is drawn.
+        getRows();
         if (id == null || id.isBlank()) {
             return;
         }
@@ -43,6 +45,7 @@ public class DraftPage implements Serializable {
             DraftDetail draft = queries.get(uuid(id));
             form.restore(draft.id(), draft.openedAt(), draft.fields());
             restoredAt = draft.savedAt();
+            rows = null;
         });
     }
 

@@ -42,7 +42,7 @@ public record Finding(
     }
 
     /** Whether the officer may leave it ticked: what is less sure must be ticked by hand. */
-    public boolean isSure() {
+    public boolean sure() {
         return confidence >= 75 && kind != FindingKind.BALANCE && kind != FindingKind.IDENTITY;
     }
 }

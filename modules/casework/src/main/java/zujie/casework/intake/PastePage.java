@@ -49,7 +49,7 @@ public class PastePage implements Serializable {
 
         Chip(Finding finding) {
             this.finding = finding;
-            this.ticked = finding.isSure();
+            this.ticked = finding.sure();
         }
 
         public Finding getFinding() {
