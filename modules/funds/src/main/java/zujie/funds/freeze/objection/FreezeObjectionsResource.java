@@ -51,7 +51,7 @@ public class FreezeObjectionsResource {
     /** Those to one freeze. */
     @GET
     public List<ObjectionRow> to(@QueryParam("freeze") @Nullable String freeze) {
-        return queries.to(id(freeze));
+        return queries.to(freeze == null ? null : id(freeze));
     }
 
     @POST
@@ -60,9 +60,9 @@ public class FreezeObjectionsResource {
         return answer.handle(new AnswerObjection.Command(id(id), body.upheld(), body.wrong(), body.answer()));
     }
 
-    private static UUID id(@Nullable String text) {
+    private static UUID id(String text) {
         try {
-            return UUID.fromString(String.valueOf(text));
+            return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
             throw NotFound.of("funds.objection-not-found");
         }

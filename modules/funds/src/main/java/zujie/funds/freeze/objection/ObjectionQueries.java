@@ -3,6 +3,8 @@ package zujie.funds.freeze.objection;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
@@ -34,7 +36,10 @@ class ObjectionQueries {
     Caller caller;
 
     /** Those to one freeze, oldest first; whoever took one down and now sees its answer has no more to do with it. */
-    public List<ObjectionRow> to(UUID freeze) {
+    public List<ObjectionRow> to(@Nullable UUID freeze) {
+        if (freeze == null) {
+            throw NotFound.of("funds.freeze-not-found");
+        }
         Actor actor = caller.actor();
         List<FreezeObjection> found = objections.to(freeze);
         found.stream()
