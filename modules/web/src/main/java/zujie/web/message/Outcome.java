@@ -75,9 +75,7 @@ public class Outcome {
     private static void say(FacesContext faces, @Nullable String field, String sentence) {
         faces.validationFailed();
         UIComponent input = field == null ? null : input(faces.getViewRoot(), field);
-        if (input instanceof UIInput wrong) {
-            wrong.setValid(false);
-        }
+        // The input stays valid: an invalid one without a submitted value would be drawn empty.
         faces.addMessage(
                 input == null ? null : input.getClientId(faces),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));

@@ -47,6 +47,13 @@
         if (started) document.dispatchEvent(new CustomEvent('zujie:refresh'));
       }
     });
+    document.querySelectorAll('.field .field-message.bad').forEach((message, n) => {
+      const input = message.closest('.field').querySelector('input:not([type=hidden]), select, textarea');
+      if (!input || input.hasAttribute('aria-invalid')) return;
+      message.id = message.id || 'wrong-' + n;
+      input.setAttribute('aria-invalid', 'true');
+      input.setAttribute('aria-describedby', message.id);
+    });
     document.querySelectorAll('[data-clock=business]').forEach(el => {
       const china = new Date(t + 8 * HOUR * SECOND);
       el.textContent = china.toISOString().slice(0, 19).replace('T', ' ');
