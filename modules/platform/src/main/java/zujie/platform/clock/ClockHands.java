@@ -35,7 +35,7 @@ public class ClockHands {
     /** Sets the clock forward, committed at once; it runs on meanwhile, so an instant it has passed by itself is no fault. */
     public void forwardTo(Instant target) {
         if (target.isAfter(clock.now())) {
-            clock.show(target);
+            clock.moved(clock.show(target));
         }
     }
 
@@ -48,6 +48,10 @@ public class ClockHands {
         }
         state.startDemo();
         state.showAt(start, Instant.now(java.time.Clock.systemUTC()));
+    }
+
+    /** After {@link #beginHistory} has been committed; before, another thread would read the old time once more. */
+    public void lookAnew() {
         clock.forget();
     }
 

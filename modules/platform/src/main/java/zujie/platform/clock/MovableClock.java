@@ -31,6 +31,7 @@ class MovableClock implements BusinessClock {
 
     private volatile Duration offset = Duration.ZERO;
     private volatile long readAt = Long.MIN_VALUE;
+    private volatile long moves;
 
     @Override
     public Instant now() {
@@ -40,10 +41,25 @@ class MovableClock implements BusinessClock {
     private Duration offset() {
         long nanos = System.nanoTime();
         if (readAt == Long.MIN_VALUE || nanos - readAt > REREAD_NANOS) {
-            offset = self.readOffset();
-            readAt = nanos;
+            long before = moves;
+            keepIfUnmoved(self.readOffset(), before);
         }
         return offset;
+    }
+
+    /** What was read while somebody moved the hands may be the old offset: it is left, and read again. */
+    private synchronized void keepIfUnmoved(Duration read, long before) {
+        if (moves == before) {
+            offset = read;
+            readAt = System.nanoTime();
+        }
+    }
+
+    /** The hands have been set and that is committed. */
+    synchronized void moved(Duration to) {
+        moves++;
+        offset = to;
+        readAt = System.nanoTime();
     }
 
     /** Another instance may have moved the clock. */
@@ -52,17 +68,17 @@ class MovableClock implements BusinessClock {
         return database.find(ClockState.class, ClockState.ONLY).offset();
     }
 
-    /** Sets the hands, committed at once, so that what runs next sees the new time. */
+    /** Sets the hands, committed on return; {@link #moved} then tells this instance. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void show(Instant instant) {
+    public Duration show(Instant instant) {
         ClockState state = database.find(ClockState.class, ClockState.ONLY, LockModeType.PESSIMISTIC_WRITE);
         state.showAt(instant, system());
-        offset = state.offset();
-        readAt = System.nanoTime();
+        return state.offset();
     }
 
     /** The next look reads the offset anew. */
-    void forget() {
+    synchronized void forget() {
+        moves++;
         readAt = Long.MIN_VALUE;
     }
 

@@ -34,6 +34,7 @@ public class DemoHistory {
     public DemoState begin(Instant start) {
         hands.requireDemo();
         hands.beginHistory(start);
+        hands.lookAnew();
         return new DemoState(true, false);
     }
 
