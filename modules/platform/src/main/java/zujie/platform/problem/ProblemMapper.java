@@ -45,11 +45,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return Problem.of(409, "platform.changed-meanwhile", locale).toResponse();
         }
         if (databaseIsGone(thrown)) {
-            LOG.log(Level.WARNING, "Database not reachable: {0}", thrown.toString());
-            return Response.fromResponse(
-                            Problem.of(503, "platform.unavailable", locale).toResponse())
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                    .build();
+            return unavailable(thrown, locale);
         }
         WebApplicationException web = find(thrown, WebApplicationException.class);
         if (web instanceof NotFoundException) {
@@ -66,6 +62,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         LOG.log(Level.SEVERE, "Unexpected failure", thrown);
         return Problem.of(500, "platform.failure", locale).toResponse();
+    }
+
+    static Response unavailable(Throwable thrown, Locale locale) {
+        LOG.log(Level.WARNING, "Database not reachable: {0}", thrown.toString());
+        return Response.fromResponse(
+                        Problem.of(503, "platform.unavailable", locale).toResponse())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .build();
     }
 
     private static Response ofStatus(int status, Locale locale) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import zujie.platform.demo.ClockResource;
 import zujie.platform.demo.DemoResource;
 import zujie.platform.problem.ProblemMapper;
+import zujie.platform.problem.TransactionFailureMapper;
 
 /** The platform's part of the API. */
 public final class PlatformRest implements RestModule {
@@ -12,6 +13,7 @@ public final class PlatformRest implements RestModule {
     public Set<Class<?>> classes() {
         return Set.of(
                 ProblemMapper.class,
+                TransactionFailureMapper.class,
                 zujie.platform.problem.InvalidBodyMapper.class,
                 JsonConfiguration.class,
                 BodyLimit.class,
