@@ -14,10 +14,13 @@ final class SampleCalls {
     private static final String WHY = "{\"reason\":\"范围检查\"}";
     private static final String LONG_AGO = "{\"to\":\"2000-01-01T00:00:00Z\"}";
     private static final String AGREED = "{\"agreed\":true,\"reason\":\"范围检查\"}";
+    private static final String MEASURE = "{\"kind\":\"NONE\",\"at\":\"2000-01-01T00:00:00Z\",\"documentNo\":\"无\"}";
 
     private static final Map<String, String> QUERIES = Map.of(
             "POST /attachments", "?subjectType=report&subjectId={id}&fileName=a.txt",
             "GET /attachments", "?subjectType=report&subjectId={id}",
+            "GET /suspects", "?case={id}",
+            "GET /case-endings", "?case={id}",
             "GET /number-orders/proposal", "?report={id}",
             "GET /bulletins/proposal", "?case={id}",
             "DELETE /accounts/{id}/roles/{role}", "?reason=x",
@@ -61,7 +64,17 @@ final class SampleCalls {
             Map.entry("POST /cases/{id}/reports", "{\"reportId\":\"{id}\",\"reason\":\"范围检查\"}"),
             Map.entry("POST /cases/{id}/filing", "{}"),
             Map.entry("POST /cases/{id}/solve", "{\"grounds\":\"范围检查\"}"),
-            Map.entry("POST /cases/{id}/close", "{\"grounds\":\"范围检查\"}"),
+            Map.entry("POST /case-endings", "{\"caseId\":\"{id}\",\"kind\":\"CLOSE\",\"grounds\":\"范围检查\"}"),
+            Map.entry("POST /case-endings/{id}/decision", "{\"approved\":false,\"words\":\"范围检查\"}"),
+            Map.entry("POST /suspects", "{\"caseId\":\"{id}\",\"name\":\"甲\",\"role\":\"OTHER\"}"),
+            Map.entry("PUT /suspects/{id}", "{\"name\":\"甲\",\"role\":\"OTHER\",\"reason\":\"范围检查\"}"),
+            Map.entry("POST /suspects/{id}/arrival", "{\"how\":\"NONE\",\"at\":\"2000-01-01T00:00:00Z\"}"),
+            Map.entry("POST /suspects/{id}/measures", MEASURE),
+            Map.entry("POST /suspects/{id}/extension", "{\"until\":\"2000-01-01T00:00:00Z\",\"documentNo\":\"无\"}"),
+            Map.entry("POST /suspects/{id}/release", "{\"at\":\"2000-01-01T00:00:00Z\",\"documentNo\":\"无\"}"),
+            Map.entry("POST /suspects/{id}/outcome", MEASURE),
+            Map.entry("POST /suspects/{id}/exclusion", WHY),
+            Map.entry("POST /suspects/{id}/reveal", WHY),
             Map.entry(
                     "POST /stop-payments",
                     "{\"reportId\":\"{id}\",\"transferId\":\"{id}\",\"secondOfficerId\":\"{id}\"}"),

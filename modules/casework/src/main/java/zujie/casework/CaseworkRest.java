@@ -3,9 +3,11 @@ package zujie.casework;
 import java.util.Set;
 import zujie.casework.casefile.CasesResource;
 import zujie.casework.draft.DraftsResource;
+import zujie.casework.ending.CaseEndingsResource;
 import zujie.casework.intake.IntakeResource;
 import zujie.casework.likeness.SimilarResource;
 import zujie.casework.report.ReportsResource;
+import zujie.casework.suspect.SuspectsResource;
 import zujie.platform.rest.RestModule;
 
 /** The API of casework. */
@@ -18,6 +20,8 @@ public final class CaseworkRest implements RestModule {
                 CasesResource.class,
                 IntakeResource.class,
                 DraftsResource.class,
-                SimilarResource.class);
+                SimilarResource.class,
+                SuspectsResource.class,
+                CaseEndingsResource.class);
     }
 }

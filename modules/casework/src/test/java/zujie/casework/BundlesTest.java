@@ -25,7 +25,9 @@ class BundlesTest {
     private static final Pattern CODE = Pattern.compile("\"casework\\.([a-z-]+)\"");
     /** Names of topics, series and parameters look like keys. */
     private static final Pattern NO_TEXT = Pattern.compile(
-            "casework\\.((report-received|case-opened)\\.v1|enter-account|decide-filing"
+            "casework\\.((report-received|case-opened)\\.v1|enter-account|decide-filing|decide-ending"
+                    + "|(detention|share-longest)-days|(bail|surveillance|arrest)-months|(measure|outcome|suspect|ending|share|seizure|member|document)-[a-z-]+"
+                    + "|solved-before-filing|not-own-request"
                     + "|account-entry-minutes|draft-keep-days|duplicate-days|draft-(not-found|too-large|input-unknown)|report-[a-z-]+|case-[a-z-]+|rank-too-low|own-[a-z]+|text-[a-z-]+|choice-unknown"
                     + "|bank-unknown|amount-not-positive|time-[a-z-]+|day-malformed|too-many|duplicate-of-nothing|lead-officer-unfit)");
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import zujie.kernel.identity.CaseNo;
 import zujie.kernel.org.AuthorityRank;
 import zujie.kernel.rule.Denied;
 import zujie.kernel.rule.IllegalMove;
+import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.Ids;
 import zujie.platform.access.Actor;
@@ -91,6 +93,12 @@ class CaseFile {
     @Column(name = "approver_rank")
     private AuthorityRank approverRank;
 
+    @Column(name = "solved_at")
+    private Instant solvedAt;
+
+    @Column(name = "solved_grounds")
+    private String solvedGrounds;
+
     @OneToMany(mappedBy = "caseFile", cascade = CascadeType.PERSIST)
     private List<CaseMove> moves = new ArrayList<>();
 
@@ -153,14 +161,41 @@ class CaseFile {
         approverRank = filing.rank();
     }
 
-    /** 破案. */
-    void solve(String grounds, Actor by, Instant now) {
-        become(CaseState.SOLVED, by, now, null, grounds);
+    /** 破案. @throws InvalidValue {@code casework.solved-before-filing} */
+    void solve(String grounds, Instant at, Actor by) {
+        if (filedAt != null && at.isBefore(filedAt)) {
+            throw InvalidValue.onField("at", "casework.solved-before-filing");
+        }
+        become(CaseState.SOLVED, by, at, null, grounds);
+        solvedAt = at;
+        solvedGrounds = grounds;
     }
 
-    /** 结案. */
+    /** 结案, approved. @throws Denied {@code casework.own-case} for the lead officer */
     void close(String grounds, Actor by, Instant now) {
+        refuseLeadOfficer(by);
         become(CaseState.CLOSED, by, now, null, grounds);
+    }
+
+    /** 重启, approved: back to where it stood before it was closed. @throws Denied as {@link #close} */
+    void reopen(String grounds, Actor by, Instant now) {
+        refuseLeadOfficer(by);
+        CaseState before = moves.stream()
+                .filter(m -> m.isMove() && m.to() == CaseState.CLOSED)
+                .max(Comparator.comparing(CaseMove::at))
+                .map(CaseMove::from)
+                .orElse(CaseState.OPEN);
+        if (!state.canReopenAs(before)) {
+            throw IllegalMove.of("casework.case-move-illegal", state, before);
+        }
+        moves.add(CaseMove.of(this, state, before, by, now, null, grounds));
+        state = before;
+    }
+
+    private void refuseLeadOfficer(Actor by) {
+        if (by.requireId().equals(leadOfficer)) {
+            throw Denied.of("casework.own-case");
+        }
     }
 
     private void become(CaseState next, Actor by, Instant now, @Nullable String documentNo, String reason) {
@@ -240,5 +275,15 @@ class CaseFile {
     @Nullable
     String approverName() {
         return approverName;
+    }
+
+    @Nullable
+    Instant solvedAt() {
+        return solvedAt;
+    }
+
+    @Nullable
+    String solvedGrounds() {
+        return solvedGrounds;
     }
 }

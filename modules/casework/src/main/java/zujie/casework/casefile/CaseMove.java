@@ -79,6 +79,12 @@ class CaseMove {
         return from != to;
     }
 
+    /** Null for the opening. */
+    @Nullable
+    CaseState from() {
+        return from;
+    }
+
     CaseState to() {
         return to;
     }

@@ -7,10 +7,12 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import zujie.casework.input.Inputs;
 import zujie.kernel.org.AuthorityRank;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
+import zujie.platform.clock.BusinessClock;
 import zujie.web.message.Action;
 import zujie.web.message.Outcome;
 import zujie.web.record.RecordRef;
@@ -29,7 +31,10 @@ public class CasePage implements Serializable {
     FileCase file;
 
     @Inject
-    EndCase end;
+    SolveCase solve;
+
+    @Inject
+    BusinessClock clock;
 
     @Inject
     Caller caller;
@@ -53,15 +58,10 @@ public class CasePage implements Serializable {
     }
 
     public String solve() {
-        return step("casework.case.solved", () -> end.solve(command()));
-    }
-
-    public String close() {
-        return step("casework.case.closed", () -> end.close(command()));
-    }
-
-    private EndCase.Command command() {
-        return new EndCase.Command(id(id), seen, form.get("reason"));
+        return step(
+                "casework.case.solved",
+                () -> solve.handle(new SolveCase.Command(
+                        id(id), seen, Inputs.time("at", form.get("at"), clock.today()), form.get("reason"))));
     }
 
     private String step(String said, Action action) {

@@ -70,6 +70,8 @@ class CaseQueries {
                 found.orgCode(),
                 found.filedAt(),
                 found.approverName(),
+                found.solvedAt(),
+                found.solvedGrounds(),
                 register.reportsOf(id));
     }
 

@@ -54,6 +54,21 @@ class CaseRegister {
         return found;
     }
 
+    /** To be read. @throws NotFound {@code casework.case-not-found} */
+    CaseFile visible(UUID id) {
+        return require(id);
+    }
+
+    /** To be worked on. @throws NotFound {@code casework.case-not-found} */
+    CaseFile working(UUID id) {
+        return require(id);
+    }
+
+    /** Whether the caller may work on a case that he sees; closed ones are not worked on. */
+    boolean mayWork(UUID id) {
+        return require(id).state() != CaseState.CLOSED;
+    }
+
     void add(CaseFile caseFile) {
         database.persist(caseFile);
         database.flush();

@@ -24,6 +24,11 @@ enum CaseState {
         return NEXT.getOrDefault(this, Set.of()).contains(to);
     }
 
+    /** 重启: only a closed case, and only by the way of an approval. */
+    boolean canReopenAs(CaseState before) {
+        return this == CLOSED && before != CLOSED;
+    }
+
     /** Colour of the state on screens. */
     String tone() {
         return switch (this) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +34,7 @@ public class CasesResource {
     FileCase file;
 
     @Inject
-    EndCase end;
+    SolveCase solve;
 
     @Inject
     CaseQueries queries;
@@ -55,8 +56,8 @@ public class CasesResource {
     /** Answer to the filing: number of the 立案决定书. */
     public record Filed(String decisionNo) {}
 
-    /** Solves or closes a case. */
-    public record EndBody(@Nullable Integer version, @NotNull String grounds) {}
+    /** Solves a case; {@code at} null is now. */
+    public record SolveBody(@Nullable Integer version, @Nullable Instant at, @NotNull String grounds) {}
 
     @POST
     public Response open(@Valid @NotNull OpenBody body) {
@@ -106,15 +107,8 @@ public class CasesResource {
 
     @POST
     @Path("{id}/solve")
-    public CaseDetail solve(@PathParam("id") UUID id, @Valid @NotNull EndBody body) {
-        end.solve(new EndCase.Command(id, body.version(), body.grounds()));
-        return queries.get(id);
-    }
-
-    @POST
-    @Path("{id}/close")
-    public CaseDetail close(@PathParam("id") UUID id, @Valid @NotNull EndBody body) {
-        end.close(new EndCase.Command(id, body.version(), body.grounds()));
+    public CaseDetail solve(@PathParam("id") UUID id, @Valid @NotNull SolveBody body) {
+        solve.handle(new SolveCase.Command(id, body.version(), body.at(), body.grounds()));
         return queries.get(id);
     }
 }

@@ -45,7 +45,7 @@ class CasesTest {
 
     @BeforeAll
     static void start() {
-        bench = ReportDesk.bench().with("casefile.EndCase");
+        bench = CaseDesk.bench();
         desk = new ReportDesk(bench);
     }
 
@@ -214,29 +214,41 @@ class CasesTest {
         assertThat(view(opened.id()).filingDecisionNo()).isEqualTo("10号");
     }
 
+    private static void solve(UUID id, @Nullable Instant at, String grounds) {
+        bench.as(OFFICER, () -> {
+            bench.get(SolveCase.class).handle(new SolveCase.Command(id, null, at, grounds));
+            return id;
+        });
+    }
+
     @Test
-    void shouldSolveAndCloseACaseOnGrounds() {
+    void sr_13_shouldSolveAFiledCaseOnADayAndOnGrounds() {
         UUID report = desk.reviewed(1);
         CaseOpened opened = open(OFFICER, report, null);
-        EndCase end = bench.get(EndCase.class);
-        EndCase.Command command = new EndCase.Command(opened.id(), null, "犯罪嫌疑人到案");
+        Instant filed = bench.neighbours.now;
 
-        assertThatThrownBy(() -> bench.as(OFFICER, () -> {
-                    end.solve(command);
-                    return opened;
-                }))
-                .isInstanceOf(IllegalMove.class);
+        assertThatThrownBy(() -> solve(opened.id(), null, "犯罪嫌疑人到案")).isInstanceOf(IllegalMove.class);
         file(CHIEF, opened.id(), "11号");
-        bench.as(OFFICER, () -> {
-            end.solve(command);
-            return opened;
-        });
-        bench.as(OFFICER, () -> {
-            end.close(command);
-            return opened;
-        });
+        bench.neighbours.now = filed.plusSeconds(7200);
+        assertThatThrownBy(() -> solve(opened.id(), filed.minusSeconds(1), "犯罪嫌疑人到案"))
+                .hasMessageContaining("casework.solved-before-filing");
+        assertThatThrownBy(() -> solve(opened.id(), filed.plusSeconds(7201), "犯罪嫌疑人到案"))
+                .hasMessageContaining("casework.time-in-future");
+        assertThatThrownBy(() -> solve(opened.id(), null, " ")).hasMessageContaining("casework.text-missing");
+        solve(opened.id(), filed.plusSeconds(60), "犯罪嫌疑人到案");
 
-        assertThat(view(opened.id()).state()).isEqualTo("CLOSED");
+        CaseDetail detail = bench.as(DESK, () -> bench.get(CaseQueries.class).get(opened.id()));
+        assertThat(detail.row().state()).isEqualTo("SOLVED");
+        assertThat(detail.solvedAt()).isEqualTo(filed.plusSeconds(60));
+        assertThat(detail.solvedGrounds()).isEqualTo("犯罪嫌疑人到案");
+        assertThatThrownBy(() -> solve(opened.id(), null, "再破")).isInstanceOf(IllegalMove.class);
+    }
+
+    @Test
+    void shouldTakeNoReportIntoAClosedCase() {
+        CaseOpened opened = open(OFFICER, desk.report(1), null);
+        new CaseDesk(bench).close(opened.id());
+
         UUID late = desk.report(1);
         assertThatThrownBy(() -> bench.as(OFFICER, () -> {
                     bench.get(LinkReport.class).handle(new LinkReport.Command(opened.id(), late, "x"));
@@ -253,7 +265,8 @@ class CasesTest {
                 () -> bench.get(CaseQueries.class).get(opened.id()),
                 () -> bench.get(Cases.class).require(opened.id()),
                 () -> bench.get(FileCase.class).handle(new FileCase.Command(opened.id(), null, "1")),
-                () -> bench.get(EndCase.class).close(new EndCase.Command(opened.id(), null, "x")),
+                () -> bench.get(SolveCase.class).handle(new SolveCase.Command(opened.id(), null, null, "x")),
+                () -> bench.get(CaseEnds.class).close(opened.id(), "x"),
                 () -> bench.get(LinkReport.class)
                         .handle(new LinkReport.Command(opened.id(), UUID.randomUUID(), "x")))) {
             assertThatThrownBy(() -> bench.as(ELSEWHERE, () -> {

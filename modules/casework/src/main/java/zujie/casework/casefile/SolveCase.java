@@ -1,8 +1,10 @@
 package zujie.casework.casefile;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.casework.input.Inputs;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.IllegalMove;
 import zujie.kernel.rule.InvalidValue;
@@ -14,10 +16,10 @@ import zujie.platform.clock.BusinessClock;
 import zujie.platform.usecase.Permitted;
 import zujie.platform.usecase.UseCase;
 
-/** 破案 and 结案: a filed case is solved, any case is closed, on grounds in words. */
+/** 破案: a filed case is solved, on a day and on grounds in words. */
 @UseCase
 @Permitted(Role.POLICE_OFFICER)
-class EndCase {
+class SolveCase {
 
     @Inject
     Caller caller;
@@ -28,34 +30,29 @@ class EndCase {
     @Inject
     CaseRegister register;
 
-    /** {@code seen} is the version that the caller saw; null if he does not say. */
-    public record Command(UUID caseId, @Nullable Integer seen, String grounds) {}
+    /**
+     * When and why.
+     *
+     * @param seen the version that the caller saw; null if he does not say
+     * @param at when it was solved; null for now
+     */
+    public record Command(UUID caseId, @Nullable Integer seen, @Nullable Instant at, @Nullable String grounds) {}
 
     /**
-     * 破案.
-     *
      * @throws NotFound {@code casework.case-not-found}
-     * @throws InvalidValue {@code casework.text-missing}, {@code casework.text-too-long}
+     * @throws InvalidValue {@code casework.text-missing}, {@code casework.text-too-long}, {@code casework.time-in-future},
+     *     {@code casework.solved-before-filing}
      * @throws IllegalMove {@code casework.case-move-illegal}
      * @throws Conflict {@code platform.changed-meanwhile}
      */
-    public void solve(Command command) {
-        require(command).solve(grounds(command), caller.actor(), clock.now());
-    }
-
-    /** 结案; throws as {@link #solve}. */
-    public void close(Command command) {
-        require(command).close(grounds(command), caller.actor(), clock.now());
-    }
-
-    private CaseFile require(Command command) {
+    public void handle(Command command) {
         CaseFile caseFile = register.require(command.caseId(), command.seen());
         AuditNotes.subject("case", caseFile.id());
         AuditNotes.caseNo(caseFile.caseNo());
-        return caseFile;
-    }
-
-    private static String grounds(Command command) {
-        return Words.required("grounds", command.grounds(), Words.LONGEST_REASON);
+        Instant now = clock.now();
+        caseFile.solve(
+                Words.required("grounds", command.grounds(), Words.LONGEST_REASON),
+                command.at() == null ? now : Inputs.past("at", command.at(), now),
+                caller.actor());
     }
 }
