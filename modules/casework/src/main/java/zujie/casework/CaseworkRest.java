@@ -5,6 +5,8 @@ import zujie.casework.casefile.CasesResource;
 import zujie.casework.draft.DraftsResource;
 import zujie.casework.ending.CaseEndingsResource;
 import zujie.casework.intake.IntakeResource;
+import zujie.casework.lead.LeadFiguresResource;
+import zujie.casework.lead.LeadsResource;
 import zujie.casework.likeness.SimilarResource;
 import zujie.casework.report.ReportsResource;
 import zujie.casework.suspect.SuspectsResource;
@@ -22,6 +24,8 @@ public final class CaseworkRest implements RestModule {
                 DraftsResource.class,
                 SimilarResource.class,
                 SuspectsResource.class,
-                CaseEndingsResource.class);
+                CaseEndingsResource.class,
+                LeadsResource.class,
+                LeadFiguresResource.class);
     }
 }

@@ -12,7 +12,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All steps in their order: {@code index.json} lists the files, each file is an array of steps. */
+/**
+ * All steps in their order: {@code index.json} lists the files, each file is an array of steps, and of {@code {"include":
+ * "leads.json"}} where another file's steps stand.
+ */
 record DemoScript(List<DemoStep> steps) {
     DemoScript {
         steps = List.copyOf(steps);
@@ -34,6 +37,10 @@ record DemoScript(List<DemoStep> steps) {
             String place = stem + "#" + (steps.size() + 1);
             if (!(value instanceof JsonObject object)) {
                 throw new DemoFailure(place + ": not an object");
+            }
+            if (object.get("include") instanceof JsonString other) {
+                steps.addAll(parse(other.getString(), array(other.getString())));
+                continue;
             }
             steps.add(DemoStep.of(place, object));
         }
