@@ -87,6 +87,7 @@ class ScopeIT {
         ids.put("/stop-payments/{id}", records.stop());
         ids.put("/number-orders/{id}", records.numberOrder());
         ids.put("/bulletins/{id}", records.bulletin());
+        ids.put("/dissuasions/{id}", records.dissuasion());
         ids.put("/attachments/{id}", records.attachment());
         ids.put("/delegations/{id}", records.delegation());
         ids.put("/attachments", records.report());
@@ -134,6 +135,7 @@ class ScopeIT {
         as("officer").get("/number-orders/" + records.numberOrder()).then().statusCode(200);
         as("cucc").get("/number-orders/" + records.numberOrder()).then().statusCode(200);
         as("outreach").get("/bulletins/" + records.bulletin()).then().statusCode(200);
+        as("outreach").get("/dissuasions/" + records.dissuasion()).then().statusCode(200);
         as("desk").get("/attachments/" + records.attachment()).then().statusCode(200);
     }
 

@@ -17,6 +17,7 @@ record ScopeRecords(
         String stop,
         String numberOrder,
         String bulletin,
+        String dissuasion,
         String attachment,
         String delegation) {
 
@@ -58,7 +59,8 @@ record ScopeRecords(
                 .statusCode(201)
                 .extract()
                 .path("id");
-        return new ScopeRecords(report, file, stop, numberOrder(report, second), bulletin, attachment, handOver());
+        return new ScopeRecords(
+                report, file, stop, numberOrder(report, second), bulletin, warned(), attachment, handOver());
     }
 
     private static String numberOrder(String report, String second) {
@@ -79,6 +81,18 @@ record ScopeRecords(
                 .then()
                 .statusCode(200);
         return id;
+    }
+
+    private static String warned() {
+        Map<String, Object> person = Map.of("name", "范围丙", "phone", "13900000099");
+        return as("desk")
+                .header("Idempotency-Key", key())
+                .body(Map.of("level", "低", "fraudType", "F01", "person", person, "brief", "范围检查"))
+                .post("/warnings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("dissuasionId");
     }
 
     private static String handOver() {

@@ -2,6 +2,9 @@ package zujie.outreach;
 
 import java.util.Set;
 import zujie.outreach.bulletin.BulletinsResource;
+import zujie.outreach.dissuasion.desk.DissuasionsResource;
+import zujie.outreach.dissuasion.sms.SmsTemplatesResource;
+import zujie.outreach.dissuasion.source.WarningsResource;
 import zujie.platform.rest.RestModule;
 
 /** What outreach adds to the API. */
@@ -9,6 +12,7 @@ public final class OutreachRest implements RestModule {
 
     @Override
     public Set<Class<?>> classes() {
-        return Set.of(BulletinsResource.class);
+        return Set.of(
+                BulletinsResource.class, DissuasionsResource.class, WarningsResource.class, SmsTemplatesResource.class);
     }
 }

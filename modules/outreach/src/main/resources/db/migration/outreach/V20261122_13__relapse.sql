@@ -1,0 +1,20 @@
+create table outreach_relapse (
+  id            uuid         not null primary key,
+  version       int          not null,
+  dissuasion_id uuid         not null,
+  report_id     uuid         not null,
+  report_no     varchar(40)  not null collate utf8mb4_nopad_bin,
+  unit_path     varchar(255) not null collate utf8mb4_nopad_bin,
+  shared_key    varchar(40)  not null,
+  after_contact boolean      not null,
+  loss_fen      bigint       not null,
+  reported_at   datetime(6)  not null,
+  noted_at      datetime(6)  not null,
+  cause         varchar(40)  null,
+  finding       varchar(500) not null,
+  reviewer_name varchar(100) null,
+  reviewed_at   datetime(6)  null,
+  unique key outreach_relapse_of (dissuasion_id, report_id),
+  key outreach_relapse_report (report_id),
+  key outreach_relapse_noted (noted_at, after_contact, unit_path)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_uca1400_ai_ci;
