@@ -1,5 +1,6 @@
 package zujie.app;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope.consideringOnlyDependenciesInAnyPackage;
@@ -10,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
@@ -135,4 +137,12 @@ class ModulesArchTest {
             .dependOnClassesThat()
             .resideInAPackage("jakarta.persistence..")
             .because("roles are checked in use cases; a resource maps input and output");
+
+    @ArchTest
+    static final ArchRule resourcesAreMadeOnce = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .beAnnotatedWith(ApplicationScoped.class)
+            .because("else the server makes and fills one for every call");
 }

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.web.message.Outcome;
 
 /** A new order, begun from a report's or case's number: everything usual is filled in. */
@@ -72,10 +72,6 @@ public class NewNumberOrderPage implements Serializable {
     }
 
     private static UUID id(String text) {
-        try {
-            return text == null || text.isBlank() ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("cards.number-order-not-found");
-        }
+        return RecordId.ofOptional(text, "cards.number-order-not-found");
     }
 }

@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import zujie.cards.number.NumberMeasure;
 import zujie.kernel.org.OrgKind;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.web.message.Action;
 import zujie.web.message.Outcome;
@@ -51,11 +51,7 @@ public class NumberOrderPage implements Serializable, Revealer {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get("id");
-        try {
-            id = UUID.fromString(String.valueOf(given));
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("cards.number-order-not-found");
-        }
+        id = RecordId.of(given, "cards.number-order-not-found");
         getView();
     }
 

@@ -1,5 +1,6 @@
 package zujie.cards.shutdown;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 import zujie.cards.number.NumberKind;
 import zujie.cards.number.NumberMeasure;
 import zujie.kernel.rule.InvalidValue;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.idempotency.Idempotent;
 import zujie.platform.paging.Slice;
 
 /** Orders on numbers (号码处置指令), for police and for the carriers' programs. */
+@ApplicationScoped
 @Path("number-orders")
 public class NumberOrdersResource {
 
@@ -197,11 +199,7 @@ public class NumberOrdersResource {
     }
 
     private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("cards.number-order-not-found");
-        }
+        return RecordId.of(text, "cards.number-order-not-found");
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String field, @Nullable String name) {

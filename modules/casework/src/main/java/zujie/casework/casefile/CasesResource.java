@@ -1,5 +1,6 @@
 package zujie.casework.casefile;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +22,7 @@ import zujie.casework.api.OptionalBody;
 import zujie.platform.paging.Slice;
 
 /** Cases (案件). Amounts in fen, times in UTC. */
+@ApplicationScoped
 @Path("cases")
 public class CasesResource {
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import zujie.casework.report.NewReportPage;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.web.message.Outcome;
 
 /** 恢复未提交的警情: puts a draft back into the form, and offers those that wait. */
@@ -67,11 +67,7 @@ public class DraftPage implements Serializable {
     }
 
     private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("casework.draft-not-found");
-        }
+        return RecordId.of(text, "casework.draft-not-found");
     }
 
     /** When what is in the form was kept; null if the form is new. */

@@ -1,5 +1,6 @@
 package zujie.casework.draft;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Reports that are being typed (未提交的警情); each is seen by its author alone. */
+@ApplicationScoped
 @Path("report-drafts")
 public class DraftsResource {
 

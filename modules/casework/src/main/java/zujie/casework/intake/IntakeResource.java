@@ -1,5 +1,6 @@
 package zujie.casework.intake;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 
 /** Help with taking down a report. */
+@ApplicationScoped
 @Path("intake")
 public class IntakeResource {
 

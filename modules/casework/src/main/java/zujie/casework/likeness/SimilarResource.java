@@ -1,5 +1,6 @@
 package zujie.casework.likeness;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 
 /** Proposes reports that may be the same. A POST, since personal data has no place in addresses. */
+@ApplicationScoped
 @Path("similar-reports")
 public class SimilarResource {
 

@@ -10,7 +10,7 @@ import zujie.casework.api.FraudTypes;
 import zujie.directory.api.Organisation;
 import zujie.directory.api.Organisations;
 import zujie.kernel.org.OrgKind;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.clock.BusinessClock;
 
 /** What can be chosen on the screens of reports. */
@@ -71,11 +71,7 @@ public class ReportChoices {
 
     /** The id in an address. @throws NotFound if it is none: there is no such record then */
     UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw NotFound.of("casework.report-not-found");
-        }
+        return RecordId.of(text, "casework.report-not-found");
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -1,5 +1,6 @@
 package zujie.casework.report;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,7 @@ import zujie.platform.idempotency.Idempotent;
 import zujie.platform.paging.Slice;
 
 /** Reports (警情). Amounts in fen, times in UTC. */
+@ApplicationScoped
 @Path("reports")
 public class ReportsResource {
 

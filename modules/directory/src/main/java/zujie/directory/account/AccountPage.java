@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import zujie.directory.keycloak.KeycloakUnavailable;
 import zujie.kernel.org.AuthorityRank;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.web.message.Action;
 import zujie.web.message.Outcome;
@@ -112,11 +112,7 @@ public class AccountPage implements Serializable {
     }
 
     private UUID uuid() {
-        try {
-            return UUID.fromString(String.valueOf(id));
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("directory.account-not-found");
-        }
+        return RecordId.of(id, "directory.account-not-found");
     }
 
     public String getId() {

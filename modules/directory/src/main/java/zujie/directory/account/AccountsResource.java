@@ -1,5 +1,6 @@
 package zujie.directory.account;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -21,6 +22,7 @@ import zujie.kernel.org.AuthorityRank;
 import zujie.platform.paging.Slice;
 
 /** The accounts of people. */
+@ApplicationScoped
 @Path("accounts")
 public class AccountsResource {
 

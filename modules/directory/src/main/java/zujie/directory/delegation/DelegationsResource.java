@@ -1,5 +1,6 @@
 package zujie.directory.delegation;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** 授权代批 of the caller. */
+@ApplicationScoped
 @Path("delegations")
 public class DelegationsResource {
 

@@ -1,5 +1,6 @@
 package zujie.directory.organisation;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,7 @@ import zujie.directory.api.Organisation;
 import zujie.kernel.org.OrgKind;
 
 /** The organisations. */
+@ApplicationScoped
 @Path("organisations")
 public class OrganisationsResource {
 

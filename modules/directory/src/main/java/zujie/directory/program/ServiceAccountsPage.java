@@ -11,7 +11,7 @@ import java.util.UUID;
 import zujie.directory.api.Organisations;
 import zujie.directory.keycloak.KeycloakUnavailable;
 import zujie.kernel.org.OrgKind;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.web.message.Action;
 import zujie.web.message.Outcome;
 
@@ -97,11 +97,7 @@ public class ServiceAccountsPage implements Serializable {
     }
 
     private UUID uuid() {
-        try {
-            return UUID.fromString(String.valueOf(id));
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("directory.program-not-found");
-        }
+        return RecordId.of(id, "directory.program-not-found");
     }
 
     public boolean isTold() {

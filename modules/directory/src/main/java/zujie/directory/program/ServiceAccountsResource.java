@@ -1,5 +1,6 @@
 package zujie.directory.program;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The service accounts of partners. */
+@ApplicationScoped
 @Path("service-accounts")
 public class ServiceAccountsResource {
 

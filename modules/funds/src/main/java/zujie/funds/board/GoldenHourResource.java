@@ -1,5 +1,6 @@
 package zujie.funds.board;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The golden hour as data. */
+@ApplicationScoped
 @Path("golden-hour")
 public class GoldenHourResource {
 

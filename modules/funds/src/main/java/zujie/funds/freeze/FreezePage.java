@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import zujie.funds.order.Reach;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.record.RecordRef;
@@ -39,11 +39,7 @@ public class FreezePage implements Serializable, Revealer {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get("id");
-        try {
-            id = UUID.fromString(String.valueOf(given));
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("funds.freeze-not-found");
-        }
+        id = RecordId.of(given, "funds.freeze-not-found");
         getView();
     }
 

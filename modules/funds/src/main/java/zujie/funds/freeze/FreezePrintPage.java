@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 
 /** The papers of a freeze or of all freezes of a case, one sheet each, or the slip that explains it to the bank's customer. */
 @Named("freezePrint")
@@ -26,14 +26,11 @@ public class FreezePrintPage {
         Map<String, String> given =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         slip = "true".equals(given.get("slip"));
-        try {
-            String file = given.get("case");
-            printed = file != null
-                    ? print.ofCase(UUID.fromString(file))
-                    : List.of(print.handle(UUID.fromString(String.valueOf(given.get("id"))), slip ? "slip" : "papers"));
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("funds.freeze-not-found");
-        }
+        UUID file = RecordId.ofOptional(given.get("case"), "funds.freeze-not-found");
+        printed = file != null
+                ? print.ofCase(file)
+                : List.of(
+                        print.handle(RecordId.of(given.get("id"), "funds.freeze-not-found"), slip ? "slip" : "papers"));
     }
 
     /** The freezes to be printed: one, or all of a case that have papers. */

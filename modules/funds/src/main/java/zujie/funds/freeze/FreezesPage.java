@@ -16,7 +16,7 @@ import java.util.UUID;
 import zujie.funds.api.FreezeFigures;
 import zujie.funds.api.Freezes;
 import zujie.funds.order.Reach;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.paging.Slice;
@@ -76,11 +76,7 @@ public class FreezesPage implements Serializable {
     /** The freeze beside the list; null if none was chosen. */
     public FreezeView getInHand() {
         if (inHand == null && id != null && !id.isBlank()) {
-            try {
-                inHand = queries.get(UUID.fromString(id));
-            } catch (IllegalArgumentException e) {
-                throw NotFound.of("funds.freeze-not-found");
-            }
+            inHand = queries.get(RecordId.of(id, "funds.freeze-not-found"));
         }
         return inHand;
     }

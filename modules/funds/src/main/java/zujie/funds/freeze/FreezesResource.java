@@ -1,5 +1,6 @@
 package zujie.funds.freeze;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,12 +17,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.order.Reach;
 import zujie.kernel.rule.InvalidValue;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.idempotency.Idempotent;
 import zujie.platform.paging.Slice;
 
 /** Freezes (冻结), for police and for the banks' programs. */
+@ApplicationScoped
 @Path("freezes")
 public class FreezesResource {
 
@@ -276,11 +278,7 @@ public class FreezesResource {
     }
 
     private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("funds.freeze-not-found");
-        }
+        return RecordId.of(text, "funds.freeze-not-found");
     }
 
     private static @Nullable Instant time(String field, @Nullable String text) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import zujie.funds.order.Typed;
 import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.web.message.Outcome;
 
 /** 呈请冻结: from a stop, from a case, or in the place of another freeze, filled in as far as it is known. */
@@ -54,11 +55,7 @@ public class NewFreezePage implements Serializable {
     }
 
     private static UUID id(String given) {
-        try {
-            return given == null || given.isBlank() ? null : UUID.fromString(given);
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("funds.freeze-not-found");
-        }
+        return RecordId.ofOptional(given, "funds.freeze-not-found");
     }
 
     public FreezeProposal getProposal() {

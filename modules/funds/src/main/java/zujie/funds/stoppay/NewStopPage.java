@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.web.message.Outcome;
 
 /** 一键止付: the payee accounts of a report, the second officer, one button. */
@@ -41,13 +41,8 @@ public class NewStopPage implements Serializable {
     void open() {
         Map<String, String> given =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        try {
-            report = UUID.fromString(String.valueOf(given.get("report")));
-            String one = given.get("transfer");
-            transfer = one == null || one.isBlank() ? null : UUID.fromString(one);
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("funds.stop-not-found");
-        }
+        report = RecordId.of(given.get("report"), "funds.stop-not-found");
+        transfer = RecordId.ofOptional(given.get("transfer"), "funds.stop-not-found");
         // From the report to the order it is one action for two who work together; both stand on the form to be seen.
         UUID usual = getProposal().usualSecond();
         secondOfficer = usual == null ? null : usual.toString();

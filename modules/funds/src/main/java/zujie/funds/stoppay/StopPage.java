@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.web.record.RecordRef;
 import zujie.web.reveal.Revealer;
@@ -40,11 +40,7 @@ public class StopPage implements Serializable, Revealer {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get("id");
-        try {
-            id = UUID.fromString(String.valueOf(given));
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("funds.stop-not-found");
-        }
+        id = RecordId.of(given, "funds.stop-not-found");
         getView();
     }
 

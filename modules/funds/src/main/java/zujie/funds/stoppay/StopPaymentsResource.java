@@ -1,5 +1,6 @@
 package zujie.funds.stoppay;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,12 +16,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.InvalidValue;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.idempotency.Idempotent;
 import zujie.platform.paging.Slice;
 
 /** Stop-payments (止付指令), for police and for the banks' programs. */
+@ApplicationScoped
 @Path("stop-payments")
 public class StopPaymentsResource {
 
@@ -199,11 +201,7 @@ public class StopPaymentsResource {
     }
 
     private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("funds.stop-not-found");
-        }
+        return RecordId.of(text, "funds.stop-not-found");
     }
 
     private static @Nullable Instant time(String field, @Nullable String text) {

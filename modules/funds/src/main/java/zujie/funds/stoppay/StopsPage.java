@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import zujie.casework.api.DaySpan;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.paging.Slice;
@@ -78,11 +78,7 @@ public class StopsPage implements Serializable {
     /** The stop beside the list; null if none was chosen. */
     public StopView getInHand() {
         if (inHand == null && id != null && !id.isBlank()) {
-            try {
-                inHand = acknowledge.handle(UUID.fromString(id));
-            } catch (IllegalArgumentException e) {
-                throw NotFound.of("funds.stop-not-found");
-            }
+            inHand = acknowledge.handle(RecordId.of(id, "funds.stop-not-found"));
         }
         return inHand;
     }

@@ -1,5 +1,6 @@
 package zujie.insight.month;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 
 /** Figures that open their records. */
+@ApplicationScoped
 @Path("figures")
 public class FiguresResource {
 

@@ -1,5 +1,6 @@
 package zujie.insight.oversight;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import zujie.funds.api.StopLine;
 import zujie.platform.paging.Slice;
 
 /** What an authority reads of its own field. Nothing here changes anything. */
+@ApplicationScoped
 @Path("oversight")
 public class OversightResource {
 

@@ -1,5 +1,6 @@
 package zujie.outreach.bulletin;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +20,7 @@ import zujie.kernel.rule.NotFound;
 import zujie.platform.paging.Slice;
 
 /** Bulletins (反诈预警、警情通报) in the making; the public reads pages and the feed instead. */
+@ApplicationScoped
 @Path("bulletins")
 public class BulletinsResource {
 

@@ -1,5 +1,6 @@
 package zujie.platform.apidoc;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The API's document, for programs with a token. */
+@ApplicationScoped
 @Path("openapi")
 @Tag(name = "openapi", description = "接口文档")
 public class ApiDocumentResource {

@@ -1,5 +1,6 @@
 package zujie.platform.attachment;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Files of records. The body of an upload is the file itself; what it belongs to stands in the address. */
+@ApplicationScoped
 @Path("attachments")
 @Tag(name = "attachments", description = "附件")
 public class AttachmentsResource {

@@ -1,5 +1,6 @@
 package zujie.platform.audit;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +16,7 @@ import zujie.kernel.rule.InvalidValue;
 import zujie.platform.paging.Slice;
 
 /** The audit, for the auditor. */
+@ApplicationScoped
 @Path("audit")
 @Tag(name = "audit", description = "审计")
 public class AuditResource {

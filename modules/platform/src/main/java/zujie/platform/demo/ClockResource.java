@@ -1,5 +1,6 @@
 package zujie.platform.demo;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 /** The business clock; moving it exists in demo mode only. */
+@ApplicationScoped
 @Path("clock")
 public class ClockResource {
 

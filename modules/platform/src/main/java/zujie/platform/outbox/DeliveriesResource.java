@@ -1,5 +1,6 @@
 package zujie.platform.outbox;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Deliveries that do not get through. */
+@ApplicationScoped
 @Path("deliveries")
 @Tag(name = "deliveries", description = "滞留投递")
 public class DeliveriesResource {

@@ -1,5 +1,6 @@
 package zujie.platform.parameter;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.InvalidValue;
 
 /** Legal and agreed numbers. */
+@ApplicationScoped
 @Path("parameters")
 @Tag(name = "parameters", description = "参数")
 public class ParametersResource {

@@ -49,7 +49,7 @@ public class AuthenticationRouter implements HttpAuthenticationMechanism {
         boolean page = "GET".equals(request.getMethod())
                 && request.getHeader("Faces-Request") == null
                 && String.valueOf(request.getHeader("Accept")).contains("text/html");
-        AuthenticationStatus status = codeFlow().validateRequest(request, response, context);
+        AuthenticationStatus status = codeFlow().validateRequest(request, response, new RolesWithCaller(context));
         if (status == AuthenticationStatus.SEND_CONTINUE && page && !isCallback(request)) {
             String query = request.getQueryString();
             request.getSession().setAttribute(ASKED_FOR, request.getRequestURI() + (query == null ? "" : "?" + query));

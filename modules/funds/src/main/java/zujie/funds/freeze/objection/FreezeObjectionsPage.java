@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
@@ -44,14 +44,12 @@ public class FreezeObjectionsPage implements Serializable {
 
     @PostConstruct
     void open() {
-        try {
-            freeze = UUID.fromString(String.valueOf(FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .getRequestParameterMap()
-                    .get("id")));
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("funds.freeze-not-found");
-        }
+        freeze = RecordId.of(
+                FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get("id"),
+                "funds.freeze-not-found");
     }
 
     public List<ObjectionRow> getRows() {

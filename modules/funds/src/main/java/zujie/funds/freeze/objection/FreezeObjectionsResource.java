@@ -1,5 +1,6 @@
 package zujie.funds.freeze.objection;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,10 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.idempotency.Idempotent;
 
 /** Objections to freezes (冻结异议), for police and for the banks' programs. */
+@ApplicationScoped
 @Path("freeze-objections")
 public class FreezeObjectionsResource {
 
@@ -61,10 +63,6 @@ public class FreezeObjectionsResource {
     }
 
     private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("funds.objection-not-found");
-        }
+        return RecordId.of(text, "funds.objection-not-found");
     }
 }
