@@ -1,5 +1,6 @@
 package zujie.casework.ending;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import zujie.casework.input.Inputs;
 
 /** Requests to close (结案) and to reopen (重启) cases, and their approval. */
+@ApplicationScoped
 @Path("case-endings")
 public class CaseEndingsResource {
 

@@ -1,5 +1,6 @@
 package zujie.casework.lead;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 线索成案率 and 战果转化率 of the caller's units. */
+@ApplicationScoped
 @Path("lead-figures")
 public class LeadFiguresResource {
 

@@ -1,5 +1,6 @@
 package zujie.casework.lead;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,7 @@ import zujie.platform.idempotency.Idempotent;
 import zujie.platform.paging.Slice;
 
 /** Leads (线索), for police and for the programs of banks and carriers, which see only what they gave. Times in UTC. */
+@ApplicationScoped
 @Path("leads")
 public class LeadsResource {
 

@@ -1,5 +1,6 @@
 package zujie.casework.suspect;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import zujie.casework.input.Inputs;
 
 /** Suspects (犯罪嫌疑人) of cases. Times in UTC; names and numbers masked. */
+@ApplicationScoped
 @Path("suspects")
 public class SuspectsResource {
 

@@ -1,5 +1,6 @@
 package zujie.outreach.dissuasion.desk;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,6 +28,7 @@ import zujie.platform.idempotency.Idempotent;
 import zujie.platform.paging.Slice;
 
 /** Dissuasions (预警劝阻). Amounts in fen, times in UTC. */
+@ApplicationScoped
 @Path("dissuasions")
 @Tag(name = "dissuasions", description = "预警劝阻")
 public class DissuasionsResource {

@@ -1,5 +1,6 @@
 package zujie.outreach.dissuasion.sms;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Templates of warning messages (预警短信模板). */
+@ApplicationScoped
 @Path("sms-templates")
 @Tag(name = "sms-templates", description = "预警短信模板")
 public class SmsTemplatesResource {

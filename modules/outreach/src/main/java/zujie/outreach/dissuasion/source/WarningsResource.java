@@ -1,5 +1,6 @@
 package zujie.outreach.dissuasion.source;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,7 @@ import zujie.platform.idempotency.Idempotent;
 import zujie.platform.paging.Slice;
 
 /** Warnings (预警) of potential victims. Amounts in fen, times in UTC. */
+@ApplicationScoped
 @Path("warnings")
 @Tag(name = "warnings", description = "预警")
 public class WarningsResource {
