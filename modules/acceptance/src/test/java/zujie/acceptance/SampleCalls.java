@@ -21,6 +21,7 @@ final class SampleCalls {
             "GET /attachments", "?subjectType=report&subjectId={id}",
             "GET /suspects", "?case={id}",
             "GET /case-endings", "?case={id}",
+            "GET /case-shares", "?case={id}",
             "GET /number-orders/proposal", "?report={id}",
             "GET /bulletins/proposal", "?case={id}",
             "DELETE /accounts/{id}/roles/{role}", "?reason=x",
@@ -66,6 +67,10 @@ final class SampleCalls {
             Map.entry("POST /cases/{id}/solve", "{\"grounds\":\"范围检查\"}"),
             Map.entry("POST /case-endings", "{\"caseId\":\"{id}\",\"kind\":\"CLOSE\",\"grounds\":\"范围检查\"}"),
             Map.entry("POST /case-endings/{id}/decision", "{\"approved\":false,\"words\":\"范围检查\"}"),
+            Map.entry(
+                    "POST /case-shares",
+                    "{\"caseId\":\"{id}\",\"orgCode\":\"NONE\",\"mode\":\"READ\",\"lastDay\":\"2000-01-01\",\"reason\":\"范围检查\"}"),
+            Map.entry("POST /case-shares/{id}/revocation", WHY),
             Map.entry("POST /suspects", "{\"caseId\":\"{id}\",\"name\":\"甲\",\"role\":\"OTHER\"}"),
             Map.entry("PUT /suspects/{id}", "{\"name\":\"甲\",\"role\":\"OTHER\",\"reason\":\"范围检查\"}"),
             Map.entry("POST /suspects/{id}/arrival", "{\"how\":\"NONE\",\"at\":\"2000-01-01T00:00:00Z\"}"),

@@ -9,6 +9,7 @@ import zujie.casework.lead.LeadFiguresResource;
 import zujie.casework.lead.LeadsResource;
 import zujie.casework.likeness.SimilarResource;
 import zujie.casework.report.ReportsResource;
+import zujie.casework.sharing.CaseSharesResource;
 import zujie.casework.suspect.SuspectsResource;
 import zujie.platform.rest.RestModule;
 
@@ -26,6 +27,7 @@ public final class CaseworkRest implements RestModule {
                 SuspectsResource.class,
                 CaseEndingsResource.class,
                 LeadsResource.class,
-                LeadFiguresResource.class);
+                LeadFiguresResource.class,
+                CaseSharesResource.class);
     }
 }

@@ -28,12 +28,12 @@ class CaseAttachments implements AttachmentOwner {
         if (!caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER)) {
             throw NotFound.of("casework.case-not-found");
         }
-        return register.require(CasePage.id(subjectId)).unitPath();
+        return register.visible(CasePage.id(subjectId)).unitPath();
     }
 
     @Override
     public boolean mayAttach(String subjectId) {
         return caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER)
-                && register.require(UUID.fromString(subjectId)).state() != CaseState.CLOSED;
+                && register.mayWork(UUID.fromString(subjectId));
     }
 }

@@ -38,18 +38,16 @@ class CaseOfReport implements RelatedRecords, RecordActions {
                 || !caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER)) {
             return List.of();
         }
-        UUID caseId = reports.require(UUID.fromString(record.id())).caseId();
-        if (caseId == null) {
-            return List.of();
-        }
-        CaseFile found = register.require(caseId);
-        return List.of(new RelatedRecord(
-                Texts.get(locale, "casework.case.kind"),
-                found.caseNo() + " " + found.title(),
-                Texts.get(locale, "casework.case-state." + found.state()),
-                found.state().tone(),
-                "/console/casework/case.xhtml?id=" + caseId,
-                null));
+        return register.ofReport(UUID.fromString(record.id()))
+                .map(found -> new RelatedRecord(
+                        Texts.get(locale, "casework.case.kind"),
+                        found.caseNo() + " " + found.title(),
+                        Texts.get(locale, "casework.case-state." + found.state()),
+                        found.state().tone(),
+                        "/console/casework/case.xhtml?id=" + found.id(),
+                        null))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     @Override

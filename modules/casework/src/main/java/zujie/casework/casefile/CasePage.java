@@ -37,6 +37,9 @@ public class CasePage implements Serializable {
     BusinessClock clock;
 
     @Inject
+    CasesInHand cases;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -46,6 +49,7 @@ public class CasePage implements Serializable {
     private String id;
     private Integer seen;
     private transient CaseDetail view;
+    private transient Boolean own;
 
     /** Reads the case before the page is drawn, so that a foreign one answers 404. */
     public void load() {
@@ -83,12 +87,26 @@ public class CasePage implements Serializable {
         return new RecordRef("case", getView().row().id().toString());
     }
 
+    /** Whether the case is the reader's unit's own; else it is shared with it. */
+    public boolean isOwn() {
+        if (own == null) {
+            own = cases.isOwn(getView().row().id());
+        }
+        return own;
+    }
+
+    /** Whether the reader may add to it. */
+    public boolean isWorking() {
+        return caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER)
+                && cases.mayWork(getView().row().id());
+    }
+
     public boolean isOfficer() {
-        return caller.actor().has(Role.POLICE_OFFICER);
+        return caller.actor().has(Role.POLICE_OFFICER) && isOwn();
     }
 
     public boolean isApprover() {
-        return caller.actor().has(Role.POLICE_APPROVER);
+        return caller.actor().has(Role.POLICE_APPROVER) && isOwn();
     }
 
     public boolean isHighEnough() {

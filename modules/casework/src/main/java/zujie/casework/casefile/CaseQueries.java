@@ -20,7 +20,7 @@ import zujie.platform.paging.Slice;
 import zujie.platform.usecase.Permitted;
 import zujie.platform.usecase.UseCase;
 
-/** Shows cases of the caller's unit and below. */
+/** Shows cases of the caller's unit and below, and those shared with it. */
 @UseCase
 @Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER})
 class CaseQueries {
@@ -33,6 +33,9 @@ class CaseQueries {
 
     @Inject
     CaseRegister register;
+
+    @Inject
+    SharedCases sharedCases;
 
     /**
      * The newest first.
@@ -60,7 +63,7 @@ class CaseQueries {
 
     /** @throws NotFound {@code casework.case-not-found} */
     public CaseDetail get(UUID id) {
-        CaseFile found = register.require(id);
+        CaseFile found = register.visible(id);
         AuditNotes.subject("case", id);
         AuditNotes.caseNo(found.caseNo());
         CaseRegister.Sum sum = register.sums(List.of(id)).getOrDefault(id, CaseRegister.Sum.NONE);
@@ -78,6 +81,11 @@ class CaseQueries {
     private String conditions(CaseFilter filter, @Nullable Cursor behind, Map<String, Object> values) {
         StringBuilder where = new StringBuilder("c.unitPath like :unit");
         values.put("unit", caller.actor().unitPath() + "%");
+        List<UUID> shared = sharedCases.live();
+        if (!shared.isEmpty()) {
+            where.insert(0, '(').append(" or c.id in :shared)");
+            values.put("shared", shared);
+        }
         if (filter.state() != null && !filter.state().isEmpty()) {
             where.append(" and c.state = :state");
             values.put("state", Words.choice("state", CaseState.class, filter.state()));

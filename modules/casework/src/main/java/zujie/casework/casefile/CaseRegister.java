@@ -5,17 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.Conflict;
+import zujie.kernel.rule.Denied;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Caller;
+import zujie.platform.clock.BusinessClock;
 
-/** The stored cases, within the caller's scope. */
+/**
+ * The stored cases, within the caller's scope: those of his unit and below, and for reading and working those that others
+ * share with it.
+ */
 @ApplicationScoped
 class CaseRegister {
 
@@ -24,6 +32,9 @@ class CaseRegister {
 
     @Inject
     Caller caller;
+
+    @Inject
+    BusinessClock clock;
 
     /** What the reports of a case add up to. */
     record Sum(long reports, long lossFen) {
@@ -54,19 +65,65 @@ class CaseRegister {
         return found;
     }
 
-    /** To be read. @throws NotFound {@code casework.case-not-found} */
+    /** To be read: also a case shared with the caller's unit. @throws NotFound {@code casework.case-not-found} */
     CaseFile visible(UUID id) {
-        return require(id);
+        return find(id, EnumSet.allOf(Reach.class)).orElseThrow(() -> NotFound.of("casework.case-not-found"));
     }
 
-    /** To be worked on. @throws NotFound {@code casework.case-not-found} */
+    /**
+     * To be worked on: its own, or shared to work.
+     *
+     * @throws NotFound {@code casework.case-not-found}
+     * @throws Denied {@code casework.case-read-only} if the caller may only read it
+     */
     CaseFile working(UUID id) {
-        return require(id);
+        return find(id, EnumSet.of(Reach.OWN, Reach.WORK)).orElseThrow(() -> {
+            visible(id);
+            return Denied.of("casework.case-read-only");
+        });
     }
 
     /** Whether the caller may work on a case that he sees; closed ones are not worked on. */
     boolean mayWork(UUID id) {
-        return require(id).state() != CaseState.CLOSED;
+        return find(id, EnumSet.of(Reach.OWN, Reach.WORK))
+                .filter(c -> c.state() != CaseState.CLOSED)
+                .isPresent();
+    }
+
+    /** Whether it belongs to the caller's unit or one below. */
+    boolean isOwn(UUID id) {
+        return find(id, EnumSet.of(Reach.OWN)).isPresent();
+    }
+
+    /** By what a case is reached: as one's own, or by a share to work or to read. */
+    private enum Reach {
+        OWN,
+        WORK,
+        READ
+    }
+
+    private Optional<CaseFile> find(UUID id, Set<Reach> by) {
+        return database.createQuery(
+                        "select c from CaseFile c where c.id = :id and (c.unitPath like :unit or exists"
+                                + " (select 1 from CaseShare s where s.caseId = c.id and s.unitPath like :unit"
+                                + " and s.revokedAt is null and s.endsAt > :now and str(s.mode) in :modes))",
+                        CaseFile.class)
+                .setParameter("id", id)
+                .setParameter("unit", caller.actor().unitPath() + "%")
+                .setParameter("now", clock.now())
+                .setParameter("modes", by.stream().map(Enum::name).toList())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The case that a report belongs to, if the caller sees it. */
+    Optional<CaseFile> ofReport(UUID reportId) {
+        return database.createQuery("select r.caseId from Report r where r.id = :report", UUID.class)
+                .setParameter("report", reportId)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(caseId -> find(caseId, EnumSet.allOf(Reach.class)));
     }
 
     void add(CaseFile caseFile) {

@@ -9,7 +9,8 @@ import java.util.List;
 @ApplicationScoped
 public class CaseRooms {
 
-    private static final List<Room> ALL = List.of(room("overview", "case"), room("suspects", "case-suspects"));
+    private static final List<Room> ALL =
+            List.of(room("overview", "case"), room("suspects", "case-suspects"), room("sharing", "case-sharing"));
 
     /** One screen; {@code name} ends its text key {@code casework.room.…}. */
     public record Room(String name, String path) {}

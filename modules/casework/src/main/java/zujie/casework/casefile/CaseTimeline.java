@@ -28,7 +28,7 @@ class CaseTimeline implements TimelineEntries {
                 || !caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER)) {
             return List.of();
         }
-        CaseFile caseFile = register.require(UUID.fromString(record.id()));
+        CaseFile caseFile = register.visible(UUID.fromString(record.id()));
         return register.moves(caseFile.id()).stream()
                 .map(move -> new TimelineEntry(move.at(), text(move, locale), move.actorName(), null))
                 .toList();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
+import zujie.platform.access.Actor;
 import zujie.platform.audit.AuditNotes;
 
 /** Opens a case for a use case of another room, within the caller's scope, and notes it for the audit. */
@@ -20,10 +21,10 @@ public class CasesInHand {
     }
 
     /**
-     * To be worked on.
+     * To be worked on: by its own unit, those above it, and a unit it is shared with to work.
      *
      * @throws NotFound {@code casework.case-not-found}
-     * @throws RuleViolation {@code casework.case-closed}
+     * @throws RuleViolation {@code casework.case-closed}, {@code casework.case-read-only}
      */
     public CaseInHand worked(UUID id) {
         CaseFile found = register.working(id);
@@ -36,6 +37,16 @@ public class CasesInHand {
     /** Whether the caller may work on a case that he sees; closed ones are not worked on. */
     public boolean mayWork(UUID id) {
         return register.mayWork(id);
+    }
+
+    /** Whether the case belongs to the caller's unit or one below, and is not only shared with it. */
+    public boolean isOwn(UUID id) {
+        return register.isOwn(id);
+    }
+
+    /** Whether that organisation itself owns the case. */
+    public boolean isHeldBy(UUID id, Actor actor) {
+        return register.visible(id).orgCode().equals(actor.orgCode());
     }
 
     private static CaseInHand noted(CaseFile found) {

@@ -29,7 +29,7 @@ class ReportAttachments implements AttachmentOwner {
             throw NotFound.of("casework.report-not-found");
         }
         try {
-            return register.require(UUID.fromString(subjectId)).unitPath();
+            return register.visible(UUID.fromString(subjectId)).unitPath();
         } catch (IllegalArgumentException e) {
             throw NotFound.of("casework.report-not-found");
         }

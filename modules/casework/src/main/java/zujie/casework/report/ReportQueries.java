@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.casework.casefile.SharedCases;
 import zujie.directory.api.Organisation;
 import zujie.directory.api.Organisations;
 import zujie.kernel.rule.InvalidValue;
@@ -23,7 +24,7 @@ import zujie.platform.paging.Slice;
 import zujie.platform.usecase.Permitted;
 import zujie.platform.usecase.UseCase;
 
-/** Shows reports of the caller's unit and below; personal data masked. */
+/** Shows reports of the caller's unit and below, and those of cases shared with it; personal data masked. */
 @UseCase
 @Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER})
 class ReportQueries {
@@ -36,6 +37,9 @@ class ReportQueries {
 
     @Inject
     ReportRegister register;
+
+    @Inject
+    SharedCases sharedCases;
 
     @Inject
     Organisations organisations;
@@ -66,7 +70,7 @@ class ReportQueries {
 
     /** @throws NotFound {@code casework.report-not-found} */
     public ReportDetail get(UUID id) {
-        Report report = register.require(id);
+        Report report = register.visible(id);
         AuditNotes.subject("report", id);
         AuditNotes.caseNo(report.reportNo());
         Map<String, String> names = new HashMap<>();
@@ -76,6 +80,11 @@ class ReportQueries {
     private String conditions(ReportFilter filter, @Nullable Cursor behind, Map<String, Object> values) {
         StringBuilder where = new StringBuilder("r.unitPath like :unit");
         values.put("unit", caller.actor().unitPath() + "%");
+        List<UUID> shared = sharedCases.live();
+        if (!shared.isEmpty()) {
+            where.insert(0, '(').append(" or r.caseId in :shared)");
+            values.put("shared", shared);
+        }
         if (filter.state() != null && !filter.state().isEmpty()) {
             where.append(" and r.state = :state");
             values.put("state", Typed.choice("state", ReportState.class, filter.state()));

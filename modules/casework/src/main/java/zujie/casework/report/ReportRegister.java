@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Caller;
+import zujie.platform.clock.BusinessClock;
 
 /** The stored reports, within the caller's scope. */
 @ApplicationScoped
@@ -23,11 +24,29 @@ class ReportRegister {
     @Inject
     Caller caller;
 
+    @Inject
+    BusinessClock clock;
+
     /** @throws NotFound {@code casework.report-not-found} if there is none in the caller's scope */
     Report require(UUID id) {
         return database.createQuery("select r from Report r where r.id = :id and r.unitPath like :unit", Report.class)
                 .setParameter("id", id)
                 .setParameter("unit", caller.actor().unitPath() + "%")
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("casework.report-not-found"));
+    }
+
+    /** To be read: also a report of a case that is shared with the caller's unit. @throws NotFound as {@link #require} */
+    Report visible(UUID id) {
+        return database.createQuery(
+                        "select r from Report r where r.id = :id and (r.unitPath like :unit or exists"
+                                + " (select 1 from CaseShare s where s.caseId = r.caseId and s.unitPath like :unit"
+                                + " and s.revokedAt is null and s.endsAt > :now))",
+                        Report.class)
+                .setParameter("id", id)
+                .setParameter("unit", caller.actor().unitPath() + "%")
+                .setParameter("now", clock.now())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> NotFound.of("casework.report-not-found"));

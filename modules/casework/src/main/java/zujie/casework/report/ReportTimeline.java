@@ -30,7 +30,7 @@ class ReportTimeline implements TimelineEntries {
             return List.of();
         }
         return switch (record.type()) {
-            case "report" -> of(List.of(register.require(UUID.fromString(record.id()))), false, locale);
+            case "report" -> of(List.of(register.visible(UUID.fromString(record.id()))), false, locale);
             case "case" -> of(register.ofCase(UUID.fromString(record.id())), true, locale);
             default -> List.of();
         };

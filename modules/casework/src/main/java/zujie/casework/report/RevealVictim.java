@@ -26,7 +26,7 @@ class RevealVictim {
      * @throws InvalidValue {@code casework.text-missing} without a reason
      */
     public RevealedReport handle(UUID reportId, @Nullable String reason) {
-        Report report = register.require(reportId);
+        Report report = register.visible(reportId);
         AuditNotes.subject("report", reportId);
         AuditNotes.caseNo(report.reportNo());
         AuditNotes.reason(Typed.required("reason", reason, LONGEST_REASON));

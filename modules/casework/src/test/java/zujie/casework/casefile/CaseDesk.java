@@ -3,9 +3,11 @@ package zujie.casework.casefile;
 import static zujie.casework.Neighbours.CHIEF;
 import static zujie.casework.Neighbours.OFFICER;
 
+import java.util.List;
 import java.util.UUID;
 import zujie.casework.Bench;
 import zujie.casework.report.ReportDesk;
+import zujie.platform.access.Actor;
 
 /** Brings cases to where a test of another package needs them. */
 public final class CaseDesk {
@@ -61,5 +63,19 @@ public final class CaseDesk {
 
     public String state(UUID id) {
         return bench.as(CHIEF, () -> bench.get(CaseQueries.class).get(id)).row().state();
+    }
+
+    /** Ids of the cases that somebody's list shows. */
+    public List<UUID> listed(Actor to) {
+        return bench.as(to, () -> bench.get(CaseQueries.class).list(CaseFilter.ALL, null, 200)).rows().stream()
+                .map(CaseRow::id)
+                .toList();
+    }
+
+    public void solve(Actor by, UUID id) {
+        bench.as(by, () -> {
+            bench.get(SolveCase.class).handle(new SolveCase.Command(id, null, null, "到案"));
+            return id;
+        });
     }
 }

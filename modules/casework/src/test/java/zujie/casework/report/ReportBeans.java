@@ -31,6 +31,7 @@ final class ReportBeans {
                         "casefile.FileCase",
                         "casefile.LinkReport",
                         "casefile.CaseQueries",
+                        "casefile.SharedCases",
                         "casefile.ScopedCases");
     }
 }

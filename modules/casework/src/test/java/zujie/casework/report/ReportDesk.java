@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.Bench;
+import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Actor;
 
 /** Brings reports to where a test of another package needs them. */
@@ -75,5 +76,23 @@ public final class ReportDesk {
             bench.get(DecideFiling.class).handle(new DecideFiling.Command(report, null, "FILED", documentNo, null));
             return report;
         });
+    }
+
+    /** Whether somebody can open the report. */
+    public static boolean sees(Bench bench, Actor by, UUID report) {
+        try {
+            bench.as(by, () -> bench.get(ReportQueries.class).get(report));
+            return true;
+        } catch (NotFound hidden) {
+            return false;
+        }
+    }
+
+    /** The reports of a case that somebody's list shows. */
+    public static List<UUID> lists(Bench bench, Actor by, UUID file) {
+        ReportFilter ofCase = new ReportFilter(null, null, null, null, file, null, null);
+        return bench.as(by, () -> bench.get(ReportQueries.class).list(ofCase, null, 200)).rows().stream()
+                .map(ReportRow::id)
+                .toList();
     }
 }

@@ -1,0 +1,56 @@
+package zujie.casework.sharing;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.casework.input.Inputs;
+
+/** Cases opened to other police units (案件共享). */
+@Path("case-shares")
+public class CaseSharesResource {
+
+    @Inject
+    ShareCase share;
+
+    @Inject
+    ShareQueries queries;
+
+    /** {@code mode} is READ or WORK; {@code lastDay} the last day on which it holds. */
+    public record Shared(
+            @NotNull UUID caseId,
+            @NotNull String orgCode,
+            @NotNull String mode,
+            @NotNull LocalDate lastDay,
+            @NotNull String reason) {}
+
+    /** Why it is taken back. */
+    public record Revocation(@NotNull String reason) {}
+
+    @POST
+    public Response share(@Valid @NotNull Shared b) {
+        ShareRow made = share.handle(new ShareCase.Command(b.caseId(), b.orgCode(), b.mode(), b.lastDay(), b.reason()));
+        return Response.status(Response.Status.CREATED).entity(made).build();
+    }
+
+    /** Those of one case. */
+    @GET
+    public List<ShareRow> of(@QueryParam("case") @Nullable String caseId) {
+        return queries.of(Inputs.id(caseId, "casework.case-not-found"));
+    }
+
+    @POST
+    @Path("{id}/revocation")
+    public ShareRow revoke(@PathParam("id") UUID id, @Valid @NotNull Revocation b) {
+        return share.revoke(id, b.reason());
+    }
+}
