@@ -16,16 +16,19 @@ final class SampleCalls {
     private static final String AGREED = "{\"agreed\":true,\"reason\":\"范围检查\"}";
     private static final String MEASURE = "{\"kind\":\"NONE\",\"at\":\"2000-01-01T00:00:00Z\",\"documentNo\":\"无\"}";
 
-    private static final Map<String, String> QUERIES = Map.of(
-            "POST /attachments", "?subjectType=report&subjectId={id}&fileName=a.txt",
-            "GET /attachments", "?subjectType=report&subjectId={id}",
-            "GET /suspects", "?case={id}",
-            "GET /case-endings", "?case={id}",
-            "GET /case-shares", "?case={id}",
-            "GET /number-orders/proposal", "?report={id}",
-            "GET /bulletins/proposal", "?case={id}",
-            "DELETE /accounts/{id}/roles/{role}", "?reason=x",
-            "DELETE /delegations/{id}", "?reason=x");
+    private static final Map<String, String> QUERIES = Map.ofEntries(
+            Map.entry("POST /attachments", "?subjectType=report&subjectId={id}&fileName=a.txt"),
+            Map.entry("GET /attachments", "?subjectType=report&subjectId={id}"),
+            Map.entry("GET /suspects", "?case={id}"),
+            Map.entry("GET /case-endings", "?case={id}"),
+            Map.entry("GET /case-shares", "?case={id}"),
+            Map.entry("GET /number-orders/proposal", "?report={id}"),
+            Map.entry("GET /bulletins/proposal", "?case={id}"),
+            Map.entry("DELETE /accounts/{id}/roles/{role}", "?reason=x"),
+            Map.entry("DELETE /delegations/{id}", "?reason=x"),
+            Map.entry("GET /documents/acceptance", "?report={id}"),
+            Map.entry("GET /documents/stop-application", "?report={id}&transfer={id}"),
+            Map.entry("GET /documents/case-cover", "?case={id}"));
 
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /parameters/{key}", "{\"value\":\"1\",\"validFrom\":\"2099-01-01\",\"reason\":\"范围检查\"}"),

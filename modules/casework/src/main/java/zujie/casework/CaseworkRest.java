@@ -2,6 +2,7 @@ package zujie.casework;
 
 import java.util.Set;
 import zujie.casework.casefile.CasesResource;
+import zujie.casework.document.DocumentsResource;
 import zujie.casework.draft.DraftsResource;
 import zujie.casework.ending.CaseEndingsResource;
 import zujie.casework.intake.IntakeResource;
@@ -28,6 +29,7 @@ public final class CaseworkRest implements RestModule {
                 CaseEndingsResource.class,
                 LeadsResource.class,
                 LeadFiguresResource.class,
-                CaseSharesResource.class);
+                CaseSharesResource.class,
+                DocumentsResource.class);
     }
 }

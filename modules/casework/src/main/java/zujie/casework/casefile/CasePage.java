@@ -101,6 +101,10 @@ public class CasePage implements Serializable {
                 && cases.mayWork(getView().row().id());
     }
 
+    public boolean isPrinting() {
+        return caller.actor().hasAny(Role.POLICE_OFFICER, Role.POLICE_APPROVER);
+    }
+
     public boolean isOfficer() {
         return caller.actor().has(Role.POLICE_OFFICER) && isOwn();
     }

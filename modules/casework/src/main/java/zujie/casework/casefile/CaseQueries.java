@@ -66,16 +66,7 @@ class CaseQueries {
         CaseFile found = register.visible(id);
         AuditNotes.subject("case", id);
         AuditNotes.caseNo(found.caseNo());
-        CaseRegister.Sum sum = register.sums(List.of(id)).getOrDefault(id, CaseRegister.Sum.NONE);
-        return new CaseDetail(
-                CaseRow.of(found, sum),
-                found.version(),
-                found.orgCode(),
-                found.filedAt(),
-                found.approverName(),
-                found.solvedAt(),
-                found.solvedGrounds(),
-                register.reportsOf(id));
+        return register.detail(found);
     }
 
     private String conditions(CaseFilter filter, @Nullable Cursor behind, Map<String, Object> values) {

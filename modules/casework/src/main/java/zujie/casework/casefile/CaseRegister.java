@@ -116,6 +116,19 @@ class CaseRegister {
                 .findFirst();
     }
 
+    CaseDetail detail(CaseFile found) {
+        Sum sum = sums(List.of(found.id())).getOrDefault(found.id(), Sum.NONE);
+        return new CaseDetail(
+                CaseRow.of(found, sum),
+                found.version(),
+                found.orgCode(),
+                found.filedAt(),
+                found.approverName(),
+                found.solvedAt(),
+                found.solvedGrounds(),
+                reportsOf(found.id()));
+    }
+
     /** The case that a report belongs to, if the caller sees it. */
     Optional<CaseFile> ofReport(UUID reportId) {
         return database.createQuery("select r.caseId from Report r where r.id = :report", UUID.class)

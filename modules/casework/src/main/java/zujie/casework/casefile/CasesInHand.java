@@ -34,6 +34,11 @@ public class CasesInHand {
         return noted(found);
     }
 
+    /** All that is known of a case that the caller sees. @throws NotFound {@code casework.case-not-found} */
+    public CaseDetail detail(UUID id) {
+        return register.detail(register.visible(id));
+    }
+
     /** Whether the caller may work on a case that he sees; closed ones are not worked on. */
     public boolean mayWork(UUID id) {
         return register.mayWork(id);

@@ -22,7 +22,8 @@ final class ReportBeans {
                         ReportClocks.class,
                         Intake.class,
                         ReportsInCases.class,
-                        ScopedReports.class)
+                        ScopedReports.class,
+                        zujie.platform.document.Documents.class)
                 .with(
                         "taxonomy.StoredFraudTypes",
                         "casefile.CasesOfReports",

@@ -1,0 +1,59 @@
+package zujie.casework.document;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import zujie.casework.input.Inputs;
+import zujie.platform.document.DocumentFormat;
+import zujie.platform.document.Paper;
+
+/** Papers as files; {@code format} is {@code pdf} (also for nothing) or {@code word}. Every print is on record. */
+@Path("documents")
+@Produces(MediaType.WILDCARD)
+public class DocumentsResource {
+
+    @Inject
+    PrintReport report;
+
+    @Inject
+    PrintCase file;
+
+    /** 受案登记表. */
+    @GET
+    @Path("acceptance")
+    public Response acceptance(
+            @QueryParam("report") @Nullable String reportId, @QueryParam("format") @Nullable String format) {
+        return file(report.acceptance(Inputs.id(reportId, "casework.report-not-found"), DocumentFormat.of(format)));
+    }
+
+    /** 紧急止付申请表 of one transfer. */
+    @GET
+    @Path("stop-application")
+    public Response stopApplication(
+            @QueryParam("report") @Nullable String reportId,
+            @QueryParam("transfer") @Nullable String transferId,
+            @QueryParam("format") @Nullable String format) {
+        return file(report.stopApplication(
+                Inputs.id(reportId, "casework.report-not-found"),
+                Inputs.id(transferId, "casework.document-transfer"),
+                DocumentFormat.of(format)));
+    }
+
+    /** 案件登记表. */
+    @GET
+    @Path("case-cover")
+    public Response cover(@QueryParam("case") @Nullable String caseId, @QueryParam("format") @Nullable String format) {
+        return file(file.handle(Inputs.id(caseId, "casework.case-not-found"), DocumentFormat.of(format)));
+    }
+
+    private static Response file(Paper paper) {
+        Response.ResponseBuilder answer = Response.ok(paper.content(), paper.mediaType());
+        paper.headers().forEach(answer::header);
+        return answer.build();
+    }
+}
