@@ -22,6 +22,8 @@ final class SampleCalls {
             Map.entry("GET /suspects", "?case={id}"),
             Map.entry("GET /case-endings", "?case={id}"),
             Map.entry("GET /case-shares", "?case={id}"),
+            Map.entry("GET /seized-items", "?case={id}"),
+            Map.entry("GET /case-teams", "?case={id}"),
             Map.entry("GET /number-orders/proposal", "?report={id}"),
             Map.entry("GET /bulletins/proposal", "?case={id}"),
             Map.entry("DELETE /accounts/{id}/roles/{role}", "?reason=x"),
@@ -74,6 +76,20 @@ final class SampleCalls {
                     "POST /case-shares",
                     "{\"caseId\":\"{id}\",\"orgCode\":\"NONE\",\"mode\":\"READ\",\"lastDay\":\"2000-01-01\",\"reason\":\"范围检查\"}"),
             Map.entry("POST /case-shares/{id}/revocation", WHY),
+            Map.entry(
+                    "POST /seized-items",
+                    "{\"caseId\":\"{id}\",\"kind\":\"OTHER\",\"place\":\"无\",\"storage\":\"无\",\"listNo\":\"无\",\"seizedAt\":\"2000-01-01T00:00:00Z\"}"),
+            Map.entry(
+                    "POST /seized-items/{id}/settlement",
+                    "{\"to\":\"RETURNED\",\"at\":\"2000-01-01T00:00:00Z\",\"documentNo\":\"无\"}"),
+            Map.entry("POST /case-teams/members", "{\"caseId\":\"{id}\",\"account\":\"{id}\",\"part\":\"OTHER\"}"),
+            Map.entry("POST /case-teams/members/{id}/leave", WHY),
+            Map.entry("POST /case-teams/lead", "{\"caseId\":\"{id}\",\"account\":\"{id}\",\"reason\":\"范围检查\"}"),
+            Map.entry(
+                    "POST /case-teams/supervision",
+                    "{\"caseId\":\"{id}\",\"level\":\"CITY\",\"documentNo\":\"无\",\"at\":\"2000-01-01T00:00:00Z\"}"),
+            Map.entry(
+                    "POST /case-teams/supervision/{id}/lift", "{\"at\":\"2000-01-01T00:00:00Z\",\"reason\":\"范围检查\"}"),
             Map.entry("POST /suspects", "{\"caseId\":\"{id}\",\"name\":\"甲\",\"role\":\"OTHER\"}"),
             Map.entry("PUT /suspects/{id}", "{\"name\":\"甲\",\"role\":\"OTHER\",\"reason\":\"范围检查\"}"),
             Map.entry("POST /suspects/{id}/arrival", "{\"how\":\"NONE\",\"at\":\"2000-01-01T00:00:00Z\"}"),

@@ -116,6 +116,8 @@ class ScreenScopeIT {
         queries.put("/console/casework/report.xhtml", "?id=" + records.report());
         queries.put("/console/casework/case.xhtml", "?id=" + records.file());
         queries.put("/console/casework/case-suspects.xhtml", "?id=" + records.file());
+        queries.put("/console/casework/case-property.xhtml", "?id=" + records.file());
+        queries.put("/console/casework/case-team.xhtml", "?id=" + records.file());
         queries.put("/console/casework/case-sharing.xhtml", "?id=" + records.file());
         queries.put("/console/casework/suspect.xhtml", "?id=" + SampleCalls.NOBODY);
         queries.put("/console/casework/new-case.xhtml", "?report=" + records.report());

@@ -10,8 +10,10 @@ import zujie.casework.lead.LeadFiguresResource;
 import zujie.casework.lead.LeadsResource;
 import zujie.casework.likeness.SimilarResource;
 import zujie.casework.report.ReportsResource;
+import zujie.casework.seizure.SeizuresResource;
 import zujie.casework.sharing.CaseSharesResource;
 import zujie.casework.suspect.SuspectsResource;
+import zujie.casework.team.CaseTeamResource;
 import zujie.platform.rest.RestModule;
 
 /** The API of casework. */
@@ -30,6 +32,8 @@ public final class CaseworkRest implements RestModule {
                 LeadsResource.class,
                 LeadFiguresResource.class,
                 CaseSharesResource.class,
-                DocumentsResource.class);
+                DocumentsResource.class,
+                SeizuresResource.class,
+                CaseTeamResource.class);
     }
 }

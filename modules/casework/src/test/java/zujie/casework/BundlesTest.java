@@ -26,7 +26,7 @@ class BundlesTest {
     /** Names of topics, series and parameters look like keys. */
     private static final Pattern NO_TEXT = Pattern.compile(
             "casework\\.((report-received|case-opened)\\.v1|enter-account|decide-filing|decide-ending"
-                    + "|(detention|share-longest)-days|(bail|surveillance|arrest)-months|(measure|outcome|suspect|ending|share|seizure|member|document)-[a-z-]+"
+                    + "|(detention|share-longest)-days|(bail|surveillance|arrest)-months|(measure|outcome|suspect|ending|share|seizure|member|document|supervision|lead-officer)-[a-z-]+"
                     + "|solved-before-filing|not-own-request"
                     + "|(push|receive|query|act-on)-lead|lead(-(push|receive|query|act)-(minutes|hours)|-partner-unit|-[a-z-]+)?|unit-unknown|span-wrong|sheet-[a-z-]+|identifier-empty|case-no-unknown"
                     + "|account-entry-minutes|draft-keep-days|duplicate-days|draft-(not-found|too-large|input-unknown)|report-[a-z-]+|case-[a-z-]+|rank-too-low|own-[a-z]+|text-[a-z-]+|choice-unknown"

@@ -192,6 +192,21 @@ class CaseFile {
         state = before;
     }
 
+    /** 变更主办民警. @throws RuleViolation {@code casework.lead-officer-same} */
+    void leadBy(Person lead, String reason, Actor by, Instant now) {
+        if (lead.id().equals(leadOfficer)) {
+            throw RuleViolation.onField("leadOfficer", "casework.lead-officer-same", lead.name());
+        }
+        leadOfficer = lead.id();
+        leadOfficerName = lead.name();
+        moves.add(CaseMove.ofLead(this, state, lead.name(), by, now, reason));
+    }
+
+    /** The highest level of supervision that holds. */
+    void supervise(Supervision level) {
+        supervision = level;
+    }
+
     private void refuseLeadOfficer(Actor by) {
         if (by.requireId().equals(leadOfficer)) {
             throw Denied.of("casework.own-case");

@@ -51,6 +51,9 @@ class CaseMove {
 
     private String reason;
 
+    @Column(name = "new_lead")
+    private boolean lead;
+
     protected CaseMove() {}
 
     static CaseMove of(
@@ -72,6 +75,17 @@ class CaseMove {
         m.documentNo = documentNo;
         m.reason = reason;
         return m;
+    }
+
+    /** A change of the lead officer: keeps the state, and the paper's place holds the new officer's name. */
+    static CaseMove ofLead(CaseFile caseFile, CaseState state, String lead, Actor by, Instant now, String reason) {
+        CaseMove m = of(caseFile, state, state, by, now, lead, reason);
+        m.lead = true;
+        return m;
+    }
+
+    boolean isLead() {
+        return lead;
     }
 
     /** Whether the state changed; else a report was linked, and the paper's number is the report's. */

@@ -9,8 +9,12 @@ import java.util.List;
 @ApplicationScoped
 public class CaseRooms {
 
-    private static final List<Room> ALL =
-            List.of(room("overview", "case"), room("suspects", "case-suspects"), room("sharing", "case-sharing"));
+    private static final List<Room> ALL = List.of(
+            room("overview", "case"),
+            room("suspects", "case-suspects"),
+            room("property", "case-property"),
+            room("team", "case-team"),
+            room("sharing", "case-sharing"));
 
     /** One screen; {@code name} ends its text key {@code casework.room.…}. */
     public record Room(String name, String path) {}

@@ -37,7 +37,7 @@ class CaseTimeline implements TimelineEntries {
     private static String text(CaseMove move, Locale locale) {
         String text = move.isMove()
                 ? Texts.get(locale, "casework.case-state." + move.to())
-                : Texts.get(locale, "casework.timeline.linked");
+                : Texts.get(locale, move.isLead() ? "casework.timeline.lead" : "casework.timeline.linked");
         String paper = move.documentNo() == null ? "" : " " + move.documentNo();
         return text + paper + (move.reason().isEmpty() ? "" : "：" + move.reason());
     }

@@ -24,4 +24,9 @@ public record ReportFilter(
 
     /** Everything. */
     public static final ReportFilter ALL = new ReportFilter(null, null, null, null, null, null, null);
+
+    /** Those of one case. */
+    public static ReportFilter ofCase(UUID caseId) {
+        return new ReportFilter(null, null, null, null, caseId, null, null);
+    }
 }

@@ -90,8 +90,10 @@ public final class ReportDesk {
 
     /** The reports of a case that somebody's list shows. */
     public static List<UUID> lists(Bench bench, Actor by, UUID file) {
-        ReportFilter ofCase = new ReportFilter(null, null, null, null, file, null, null);
-        return bench.as(by, () -> bench.get(ReportQueries.class).list(ofCase, null, 200)).rows().stream()
+        return bench
+                .as(by, () -> bench.get(ReportQueries.class).list(ReportFilter.ofCase(file), null, 200))
+                .rows()
+                .stream()
                 .map(ReportRow::id)
                 .toList();
     }

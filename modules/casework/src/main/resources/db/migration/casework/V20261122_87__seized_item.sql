@@ -1,0 +1,22 @@
+create table casework_seized_item (
+  id               uuid         not null primary key,
+  version          int          not null,
+  case_id          uuid         not null,
+  unit_path        varchar(255) not null collate utf8mb4_nopad_bin,
+  kind             varchar(40)  not null,
+  name             varchar(120) not null,
+  pieces           int          not null,
+  sum_fen          bigint       null,
+  place            varchar(120) not null,
+  storage          varchar(120) not null,
+  list_no          varchar(60)  not null collate utf8mb4_nopad_bin,
+  seized_at        datetime(6)  not null,
+  recorded_by_name varchar(60)  not null,
+  state            varchar(40)  not null,
+  settled_at       datetime(6)  null,
+  settled_by_name  varchar(60)  null,
+  settled_no       varchar(60)  null collate utf8mb4_nopad_bin,
+  settled_words    varchar(500) null,
+  key casework_seized_item_case (case_id, seized_at),
+  key casework_seized_item_seized (seized_at, unit_path, kind, pieces)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_uca1400_ai_ci;
