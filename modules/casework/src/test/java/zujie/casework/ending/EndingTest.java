@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import zujie.casework.Bench;
 import zujie.casework.casefile.CaseDesk;
+import zujie.casework.suspect.SuspectDesk;
 import zujie.kernel.org.AuthorityRank;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.Denied;
@@ -47,7 +48,8 @@ class EndingTest {
 
     @BeforeAll
     static void start() {
-        bench = CaseDesk.bench("ending.AskEnding", "ending.DecideEnding", "ending.EndingQueries", "ending.Endings");
+        bench = CaseDesk.bench("ending.AskEnding", "ending.DecideEnding", "ending.EndingQueries", "ending.Endings")
+                .with(SuspectDesk.BEANS);
         desk = new CaseDesk(bench);
     }
 
@@ -125,6 +127,22 @@ class EndingTest {
         assertThatThrownBy(() -> decide(lead, asked, true, null)).hasMessageContaining("casework.own-case");
         assertThatThrownBy(() -> decide(STATION_HEAD, asked, true, null)).hasMessageContaining("casework.rank-too-low");
         assertThat(desk.state(file)).isEqualTo("FILED");
+    }
+
+    @Test
+    void shouldLeaveNobodyUnderAMeasureInAClosedCase() {
+        UUID file = desk.filed();
+        UUID asked = ask(OFFICER, file, "CLOSE");
+        UUID suspect = SuspectDesk.detained(bench, file, bench.neighbours.now);
+
+        assertThatThrownBy(() -> decide(CHIEF, asked, true, null))
+                .hasMessageContaining("casework.suspect-under-measure");
+        assertThat(desk.state(file)).isEqualTo("FILED");
+        withdraw(OFFICER, asked);
+        assertThatThrownBy(() -> ask(OFFICER, file, "CLOSE")).hasMessageContaining("casework.suspect-under-measure");
+        SuspectDesk.release(bench, suspect, bench.neighbours.now);
+        decide(CHIEF, ask(OFFICER, file, "CLOSE"), true, null);
+        assertThat(desk.state(file)).isEqualTo("CLOSED");
     }
 
     @Test
