@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import zujie.casework.input.Inputs;
 import zujie.kernel.rule.Denied;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.document.DocumentFormat;
 import zujie.platform.document.Paper;
 
@@ -44,13 +44,13 @@ public class DocumentServlet extends HttpServlet {
         DocumentFormat format = DocumentFormat.of(request.getParameter("format"));
         String id = request.getParameter("id");
         return switch (String.valueOf(request.getParameter("paper"))) {
-            case "acceptance" -> report.acceptance(Inputs.id(id, "casework.report-not-found"), format);
+            case "acceptance" -> report.acceptance(RecordId.of(id, "casework.report-not-found"), format);
             case "stop-application" ->
                 report.stopApplication(
-                        Inputs.id(id, "casework.report-not-found"),
-                        Inputs.id(request.getParameter("transfer"), "casework.document-transfer"),
+                        RecordId.of(id, "casework.report-not-found"),
+                        RecordId.of(request.getParameter("transfer"), "casework.document-transfer"),
                         format);
-            case "case-cover" -> file.handle(Inputs.id(id, "casework.case-not-found"), format);
+            case "case-cover" -> file.handle(RecordId.of(id, "casework.case-not-found"), format);
             default -> throw NotFound.of("casework.document-unknown");
         };
     }

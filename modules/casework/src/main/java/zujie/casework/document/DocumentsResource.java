@@ -1,5 +1,6 @@
 package zujie.casework.document;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,11 +9,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
-import zujie.casework.input.Inputs;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.document.DocumentFormat;
 import zujie.platform.document.Paper;
 
 /** Papers as files; {@code format} is {@code pdf} (also for nothing) or {@code word}. Every print is on record. */
+@ApplicationScoped
 @Path("documents")
 @Produces(MediaType.WILDCARD)
 public class DocumentsResource {
@@ -28,7 +30,7 @@ public class DocumentsResource {
     @Path("acceptance")
     public Response acceptance(
             @QueryParam("report") @Nullable String reportId, @QueryParam("format") @Nullable String format) {
-        return file(report.acceptance(Inputs.id(reportId, "casework.report-not-found"), DocumentFormat.of(format)));
+        return file(report.acceptance(RecordId.of(reportId, "casework.report-not-found"), DocumentFormat.of(format)));
     }
 
     /** 紧急止付申请表 of one transfer. */
@@ -39,8 +41,8 @@ public class DocumentsResource {
             @QueryParam("transfer") @Nullable String transferId,
             @QueryParam("format") @Nullable String format) {
         return file(report.stopApplication(
-                Inputs.id(reportId, "casework.report-not-found"),
-                Inputs.id(transferId, "casework.document-transfer"),
+                RecordId.of(reportId, "casework.report-not-found"),
+                RecordId.of(transferId, "casework.document-transfer"),
                 DocumentFormat.of(format)));
     }
 
@@ -48,7 +50,7 @@ public class DocumentsResource {
     @GET
     @Path("case-cover")
     public Response cover(@QueryParam("case") @Nullable String caseId, @QueryParam("format") @Nullable String format) {
-        return file(file.handle(Inputs.id(caseId, "casework.case-not-found"), DocumentFormat.of(format)));
+        return file(file.handle(RecordId.of(caseId, "casework.case-not-found"), DocumentFormat.of(format)));
     }
 
     private static Response file(Paper paper) {

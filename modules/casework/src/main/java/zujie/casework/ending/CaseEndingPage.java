@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
-import zujie.casework.input.Inputs;
 import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.message.Action;
@@ -47,7 +47,7 @@ public class CaseEndingPage implements Serializable {
 
     @PostConstruct
     void begin() {
-        file = Inputs.id(
+        file = RecordId.of(
                 FacesContext.getCurrentInstance()
                         .getExternalContext()
                         .getRequestParameterMap()

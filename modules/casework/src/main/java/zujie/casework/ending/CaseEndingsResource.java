@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import zujie.casework.input.Inputs;
+import zujie.kernel.rule.RecordId;
 
 /** Requests to close (结案) and to reopen (重启) cases, and their approval. */
 @ApplicationScoped
@@ -44,7 +44,7 @@ public class CaseEndingsResource {
     /** Those of one case. */
     @GET
     public List<EndingRow> of(@QueryParam("case") @Nullable String caseId) {
-        return queries.of(Inputs.id(caseId, "casework.case-not-found"));
+        return queries.of(RecordId.of(caseId, "casework.case-not-found"));
     }
 
     @POST

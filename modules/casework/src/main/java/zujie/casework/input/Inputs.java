@@ -8,12 +8,10 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.InvalidValue;
-import zujie.kernel.rule.NotFound;
 import zujie.kernel.text.Normaliser;
 import zujie.platform.clock.BusinessClock;
 
@@ -102,15 +100,6 @@ public final class Inputs {
             return time.atZone(BusinessClock.ZONE).toInstant();
         } catch (DateTimeException e) {
             throw InvalidValue.onField(field, "casework.time-malformed");
-        }
-    }
-
-    /** The id in an address. @throws NotFound with that code if it is none: there is no such record then */
-    public static UUID id(@Nullable String text, String code) {
-        try {
-            return UUID.fromString(text == null ? "" : text);
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of(code);
         }
     }
 }

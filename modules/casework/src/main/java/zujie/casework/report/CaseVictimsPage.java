@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import zujie.casework.input.Inputs;
+import zujie.kernel.rule.RecordId;
 
 /** The victims on the page of a case, out of its reports; masked. */
 @Named("caseVictims")
@@ -24,7 +24,7 @@ public class CaseVictimsPage implements Serializable {
     /** Those whose reports the reader sees, the newest first, at most 200. */
     public List<ReportRow> getRows() {
         if (rows == null) {
-            rows = queries.list(ReportFilter.ofCase(Inputs.id(id, "casework.case-not-found")), null, MOST)
+            rows = queries.list(ReportFilter.ofCase(RecordId.of(id, "casework.case-not-found")), null, MOST)
                     .rows();
         }
         return rows;

@@ -14,6 +14,7 @@ import zujie.casework.casefile.CasesInHand;
 import zujie.casework.input.Inputs;
 import zujie.kernel.money.Money;
 import zujie.kernel.rule.InvalidValue;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.clock.BusinessClock;
@@ -69,7 +70,7 @@ public class CaseSeizuresPage implements Serializable {
 
     public String settle() {
         return act(() -> seize.settle(new SeizeItem.Settlement(
-                Inputs.id(form.get("item"), "casework.seizure-not-found"),
+                RecordId.of(form.get("item"), "casework.seizure-not-found"),
                 null,
                 form.get("to"),
                 Inputs.time("settledAt", form.get("settledAt"), clock.today()),
@@ -128,7 +129,7 @@ public class CaseSeizuresPage implements Serializable {
     }
 
     private UUID id() {
-        return Inputs.id(id, "casework.case-not-found");
+        return RecordId.of(id, "casework.case-not-found");
     }
 
     public Map<String, String> getForm() {

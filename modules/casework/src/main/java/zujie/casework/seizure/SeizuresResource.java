@@ -1,5 +1,6 @@
 package zujie.casework.seizure;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,9 +14,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import zujie.casework.input.Inputs;
+import zujie.kernel.rule.RecordId;
 
 /** Seized items (涉案财物) of cases. Amounts in fen, times in UTC. */
+@ApplicationScoped
 @Path("seized-items")
 public class SeizuresResource {
 
@@ -63,7 +65,7 @@ public class SeizuresResource {
     /** Those of one case. */
     @GET
     public List<SeizureRow> of(@QueryParam("case") @Nullable String caseId) {
-        return queries.of(Inputs.id(caseId, "casework.case-not-found"));
+        return queries.of(RecordId.of(caseId, "casework.case-not-found"));
     }
 
     @POST

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import zujie.casework.casefile.CasesInHand;
-import zujie.casework.input.Inputs;
 import zujie.kernel.rule.InvalidValue;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.message.Action;
@@ -60,7 +60,8 @@ public class CaseSharesPage implements Serializable {
     public String revoke() {
         return act(
                 "casework.share.revoked",
-                () -> share.revoke(Inputs.id(form.get("share"), "casework.share-not-found"), form.get("revokeReason")));
+                () -> share.revoke(
+                        RecordId.of(form.get("share"), "casework.share-not-found"), form.get("revokeReason")));
     }
 
     private LocalDate lastDay() {
@@ -101,7 +102,7 @@ public class CaseSharesPage implements Serializable {
     }
 
     private UUID id() {
-        return Inputs.id(id, "casework.case-not-found");
+        return RecordId.of(id, "casework.case-not-found");
     }
 
     public Map<String, String> getForm() {

@@ -1,5 +1,6 @@
 package zujie.casework.sharing;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,9 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import zujie.casework.input.Inputs;
+import zujie.kernel.rule.RecordId;
 
 /** Cases opened to other police units (案件共享). */
+@ApplicationScoped
 @Path("case-shares")
 public class CaseSharesResource {
 
@@ -45,7 +47,7 @@ public class CaseSharesResource {
     /** Those of one case. */
     @GET
     public List<ShareRow> of(@QueryParam("case") @Nullable String caseId) {
-        return queries.of(Inputs.id(caseId, "casework.case-not-found"));
+        return queries.of(RecordId.of(caseId, "casework.case-not-found"));
     }
 
     @POST

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import zujie.casework.casefile.CasesInHand;
-import zujie.casework.input.Inputs;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.message.Outcome;
@@ -85,7 +85,7 @@ public class CaseSuspectsPage implements Serializable {
     }
 
     private UUID id() {
-        return Inputs.id(id, "casework.case-not-found");
+        return RecordId.of(id, "casework.case-not-found");
     }
 
     public Map<String, String> getForm() {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import zujie.casework.casefile.CasesInHand;
 import zujie.casework.input.Inputs;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.clock.BusinessClock;
@@ -99,7 +100,7 @@ public class SuspectPage implements Serializable, Revealer {
     }
 
     private UUID uuid() {
-        return Inputs.id(id, "casework.suspect-not-found");
+        return RecordId.of(id, "casework.suspect-not-found");
     }
 
     private Instant time(String field) {

@@ -15,7 +15,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import zujie.casework.input.Inputs;
+import zujie.kernel.rule.RecordId;
 
 /** Suspects (犯罪嫌疑人) of cases. Times in UTC; names and numbers masked. */
 @ApplicationScoped
@@ -96,7 +96,7 @@ public class SuspectsResource {
     /** Those of one case, and their counts. */
     @GET
     public SuspectDetail.Page list(@QueryParam("case") @Nullable String caseId) {
-        return queries.of(Inputs.id(caseId, "casework.case-not-found"));
+        return queries.of(RecordId.of(caseId, "casework.case-not-found"));
     }
 
     @GET

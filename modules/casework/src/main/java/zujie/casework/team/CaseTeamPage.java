@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import zujie.casework.casefile.CasesInHand;
 import zujie.casework.input.Inputs;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.clock.BusinessClock;
@@ -83,7 +84,7 @@ public class CaseTeamPage implements Serializable {
     }
 
     private UUID chosen(String field) {
-        return Inputs.id(form.get(field), "casework.member-not-found");
+        return RecordId.of(form.get(field), "casework.member-not-found");
     }
 
     private String act(Action action) {
@@ -132,7 +133,7 @@ public class CaseTeamPage implements Serializable {
     }
 
     private UUID id() {
-        return Inputs.id(id, "casework.case-not-found");
+        return RecordId.of(id, "casework.case-not-found");
     }
 
     public Map<String, String> getForm() {

@@ -1,5 +1,6 @@
 package zujie.casework.team;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -12,9 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import zujie.casework.input.Inputs;
+import zujie.kernel.rule.RecordId;
 
 /** Task forces (专班), lead officers and supervision (督办) of cases. */
+@ApplicationScoped
 @Path("case-teams")
 public class CaseTeamResource {
 
@@ -46,7 +48,7 @@ public class CaseTeamResource {
     /** The team and the supervision of one case. */
     @GET
     public TeamView of(@QueryParam("case") @Nullable String caseId) {
-        return queries.of(Inputs.id(caseId, "casework.case-not-found"));
+        return queries.of(RecordId.of(caseId, "casework.case-not-found"));
     }
 
     @POST
