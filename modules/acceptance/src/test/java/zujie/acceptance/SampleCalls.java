@@ -99,6 +99,11 @@ final class SampleCalls {
             Map.entry("POST /suspects/{id}/outcome", MEASURE),
             Map.entry("POST /suspects/{id}/exclusion", WHY),
             Map.entry("POST /suspects/{id}/reveal", WHY),
+            Map.entry("POST /registered-persons", "{\"register\":\"NONE\",\"name\":\"甲\",\"ground\":\"NONE\"}"),
+            Map.entry("PUT /registered-persons/{id}", "{\"name\":\"甲\",\"ground\":\"NONE\",\"reason\":\"范围检查\"}"),
+            Map.entry("POST /registered-persons/{id}/keeping", "{\"finding\":\"范围检查\"}"),
+            Map.entry("POST /registered-persons/{id}/removal", "{\"finding\":\"范围检查\"}"),
+            Map.entry("POST /registered-persons/{id}/reveal", WHY),
             Map.entry("POST /leads", "{\"source\":\"NONE\",\"title\":\"\"}"),
             Map.entry("POST /leads/sheet", "{\"leads\":[{\"title\":\"\"}]}"),
             Map.entry(

@@ -15,11 +15,15 @@ class CaseworkMenu implements MenuEntries {
     private static final String GROUP = "web.menu.casework";
     private static final Set<Role> POLICE = EnumSet.of(Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER);
 
+    private static final Set<Role> INVESTIGATORS = EnumSet.of(Role.POLICE_OFFICER, Role.POLICE_APPROVER);
+
     @Override
     public List<MenuEntry> entries() {
         return List.of(
                 new MenuEntry(GROUP, 100, "casework.reports.title", "/console/casework/reports.xhtml", POLICE),
                 new MenuEntry(GROUP, 110, "casework.cases.title", "/console/casework/cases.xhtml", POLICE),
-                new MenuEntry(GROUP, 120, "casework.leads.title", "/console/casework/leads.xhtml", POLICE));
+                new MenuEntry(GROUP, 120, "casework.leads.title", "/console/casework/leads.xhtml", POLICE),
+                new MenuEntry(
+                        GROUP, 190, "casework.registers.title", "/console/casework/registers.xhtml", INVESTIGATORS));
     }
 }

@@ -9,6 +9,7 @@ import zujie.casework.intake.IntakeResource;
 import zujie.casework.lead.LeadFiguresResource;
 import zujie.casework.lead.LeadsResource;
 import zujie.casework.likeness.SimilarResource;
+import zujie.casework.register.RegisteredPersonsResource;
 import zujie.casework.report.ReportsResource;
 import zujie.casework.seizure.SeizuresResource;
 import zujie.casework.sharing.CaseSharesResource;
@@ -34,6 +35,7 @@ public final class CaseworkRest implements RestModule {
                 CaseSharesResource.class,
                 DocumentsResource.class,
                 SeizuresResource.class,
-                CaseTeamResource.class);
+                CaseTeamResource.class,
+                RegisteredPersonsResource.class);
     }
 }

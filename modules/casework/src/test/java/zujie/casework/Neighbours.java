@@ -22,6 +22,7 @@ import zujie.platform.access.Role;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.numbering.Numbering;
 import zujie.platform.outbox.Outbox;
+import zujie.platform.timer.Timers;
 import zujie.platform.work.NewWorkItem;
 import zujie.platform.work.WorkItems;
 
@@ -55,6 +56,9 @@ public final class Neighbours {
     /** Open work items. */
     public final List<NewWorkItem> work = new ArrayList<>();
 
+    /** Timers that have not fired: {@code kind subject} and when. */
+    public final Map<String, Instant> timers = new HashMap<>();
+
     /** What became of the others: {@code done casework.enter-account}. */
     public final List<String> ended = new ArrayList<>();
 
@@ -79,6 +83,7 @@ public final class Neighbours {
                 new Counter(),
                 new Collected(),
                 new Desk(),
+                new Clocks(),
                 new Known(),
                 new Staff());
     }
@@ -134,6 +139,18 @@ public final class Neighbours {
             if (work.removeIf(i -> i.kind().equals(kind) && i.subjectId().equals(subject.toString()))) {
                 ended.add(how + " " + kind);
             }
+        }
+    }
+
+    private final class Clocks extends Timers {
+        @Override
+        public void set(String kind, Object subject, Instant due) {
+            timers.put(kind + " " + subject, due);
+        }
+
+        @Override
+        public void cancel(String kind, Object subject) {
+            timers.remove(kind + " " + subject);
         }
     }
 

@@ -1,0 +1,20 @@
+create table casework_registered_person (
+  id            uuid         not null primary key,
+  version       int          not null,
+  register      varchar(40)  not null,
+  unit_path     varchar(255) not null collate utf8mb4_nopad_bin,
+  org_code      varchar(12)  not null collate utf8mb4_nopad_bin,
+  org_name      varchar(120) not null,
+  name          varchar(60)  not null collate utf8mb4_nopad_bin,
+  identity      varchar(40)  not null collate utf8mb4_nopad_bin,
+  phone         varchar(40)  not null collate utf8mb4_nopad_bin,
+  ground        varchar(40)  not null,
+  place         varchar(120) not null,
+  words         text         not null,
+  listed        boolean      not null,
+  listed_key    varchar(120) null collate utf8mb4_nopad_bin,
+  registered_at datetime(6)  not null,
+  review_on     date         not null,
+  unique key casework_registered_person_key (listed_key),
+  key casework_registered_person_review (register, listed, review_on, id, unit_path)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_uca1400_ai_ci;
