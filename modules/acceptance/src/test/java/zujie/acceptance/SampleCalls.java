@@ -169,6 +169,7 @@ final class SampleCalls {
             Map.entry("POST /dissuasions/{id}/review", "{\"cause\":\"NONE\",\"finding\":\"范围检查\"}"),
             Map.entry("POST /warnings", "{\"warningNo\":\"0\",\"level\":\"无\",\"person\":{\"phone\":\"0\"}}"),
             Map.entry("POST /warnings/batch", "{\"warnings\":[]}"),
+            Map.entry("POST /warning-sheets", "-"),
             Map.entry("POST /sms-templates", "{\"text\":\"\"}"),
             Map.entry("POST /bulletins", "{\"caseId\":\"{id}\"}"),
             Map.entry("PUT /bulletins/{id}", "{\"title\":\"无\",\"place\":\"无\",\"body\":\"无\",\"advice\":\"无\"}"),
