@@ -39,6 +39,13 @@ class FiguresIT {
                 .isEqualTo(rows("officer", "/number-orders?" + days.formatted("executedFrom", "executedTo")));
         assertThat(view.getLong("bulletins.count"))
                 .isEqualTo(rows("officer", "/bulletins?" + days.formatted("publishedFrom", "publishedTo")));
+        assertThat(view.getLong("dissuasion.warned.count"))
+                .isPositive()
+                .isEqualTo(rows("officer", "/dissuasions?" + days.formatted("from", "to")));
+        assertThat(view.getLong("dissuasion.dissuaded.count"))
+                .isEqualTo(rows("officer", "/dissuasions?state=DISSUADED&" + days.formatted("from", "to")));
+        assertThat(view.getLong("dissuasion.contacted.count"))
+                .isEqualTo(rows("officer", "/dissuasions?which=CONTACTED&" + days.formatted("from", "to")));
         assertThat(view.getString("received.link")).contains("unique=true");
     }
 

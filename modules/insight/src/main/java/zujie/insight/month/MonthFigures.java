@@ -13,6 +13,8 @@ import zujie.funds.api.StopPayments;
 import zujie.funds.api.StopSelection;
 import zujie.kernel.rule.InvalidValue;
 import zujie.outreach.api.Bulletins;
+import zujie.outreach.api.DissuasionFigures;
+import zujie.outreach.api.Dissuasions;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.audit.AuditNotes;
@@ -36,6 +38,9 @@ class MonthFigures {
 
     @Inject
     Instance<Bulletins> bulletins;
+
+    @Inject
+    Instance<Dissuasions> dissuasions;
 
     @Inject
     BusinessClock clock;
@@ -71,7 +76,19 @@ class MonthFigures {
                         ? null
                         : new MonthView.Figure(
                                 bulletins.get().publishedBetween(from, to, unit),
-                                list("outreach/bulletins", "publishedFrom", "publishedTo", month)));
+                                list("outreach/bulletins", "publishedFrom", "publishedTo", month)),
+                dissuasions.isUnsatisfied() ? null : dissuaded(dissuasions.get().figures(from, to, unit), month));
+    }
+
+    private static MonthView.Dissuaded dissuaded(DissuasionFigures figures, MonthSpan month) {
+        String list = list("outreach/dissuasions", "from", "to", month);
+        return new MonthView.Dissuaded(
+                new MonthView.Figure(figures.tasks(), list),
+                new MonthView.Figure(figures.contacted(), list + "&which=CONTACTED"),
+                new MonthView.Figure(figures.dissuaded(), list + "&state=DISSUADED"),
+                list + "&which=SAVED",
+                figures.savedFen(),
+                new MonthView.Figure(figures.relapsed(), list + "&which=RELAPSED"));
     }
 
     /**

@@ -25,6 +25,8 @@ import zujie.insight.Neighbours.Stops;
 import zujie.kernel.org.OrgKind;
 import zujie.kernel.rule.InvalidValue;
 import zujie.outreach.api.Bulletins;
+import zujie.outreach.api.DissuasionFigures;
+import zujie.outreach.api.Dissuasions;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
@@ -78,6 +80,11 @@ class MonthFiguresTest {
             return 2;
         };
         figures.bulletins = only(board);
+        Dissuasions calls = (from, to, unit) -> {
+            asked.add(from + " " + to + " " + unit);
+            return new DissuasionFigures(64, 70, 55, 50, 58_600_000, 1);
+        };
+        figures.dissuasions = only(calls);
     }
 
     @Test
@@ -85,7 +92,7 @@ class MonthFiguresTest {
         MonthView view = as(() -> figures.handle(null));
 
         assertThat(view.month()).isEqualTo("2026-11");
-        assertThat(asked).hasSize(4).containsOnly("2026-10-31T16:00:00Z 2026-11-30T16:00:00Z " + UNIT);
+        assertThat(asked).hasSize(5).containsOnly("2026-10-31T16:00:00Z 2026-11-30T16:00:00Z " + UNIT);
     }
 
     @Test
@@ -112,6 +119,21 @@ class MonthFiguresTest {
     }
 
     @Test
+    void shouldOpenTheDissuasionsThatWereCounted() throws Exception {
+        // SR-13: 劝阻挽损 and 电话、见面劝阻; SR terms: 劝阻后仍被骗.
+        MonthView.Dissuaded view = as(() -> figures.handle("2026-02")).dissuasion();
+        String list = "/console/outreach/dissuasions.xhtml?from=2026-02-01&to=2026-02-28";
+        assertThat(view)
+                .isEqualTo(new MonthView.Dissuaded(
+                        new MonthView.Figure(64, list),
+                        new MonthView.Figure(55, list + "&which=CONTACTED"),
+                        new MonthView.Figure(50, list + "&state=DISSUADED"),
+                        list + "&which=SAVED",
+                        58_600_000,
+                        new MonthView.Figure(1, list + "&which=RELAPSED")));
+    }
+
+    @Test
     void shouldListTheStopsThatWereCounted() throws Exception {
         as(() -> figures.stops("2026-11", null));
         assertThat(asked).containsExactly("ORDERED 2026-10-31T16:00:00Z 2026-11-30T16:00:00Z " + UNIT);
@@ -126,8 +148,8 @@ class MonthFiguresTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Instance<Bulletins> only(Bulletins bean) {
-        return (Instance<Bulletins>) Proxy.newProxyInstance(
+    private static <T> Instance<T> only(T bean) {
+        return (Instance<T>) Proxy.newProxyInstance(
                 MonthFiguresTest.class.getClassLoader(),
                 new Class<?>[] {Instance.class},
                 (self, method, args) -> method.getName().equals("get") ? bean : Boolean.FALSE);

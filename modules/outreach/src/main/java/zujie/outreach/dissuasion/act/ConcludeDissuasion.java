@@ -1,6 +1,7 @@
 package zujie.outreach.dissuasion.act;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.IllegalMove;
@@ -9,6 +10,7 @@ import zujie.outreach.dissuasion.Dissuasion;
 import zujie.outreach.dissuasion.DissuasionBook;
 import zujie.outreach.dissuasion.DissuasionState;
 import zujie.outreach.dissuasion.DissuasionWork;
+import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.attachment.AttachmentRow;
@@ -52,11 +54,20 @@ public class ConcludeDissuasion {
      */
     public void handle(Command c) {
         Dissuasion task = book.require(c.dissuasionId());
-        DissuasionState result = Words.choice("result", DissuasionState.class, c.result());
-        String note =
-                result == DissuasionState.DISSUADED ? Words.of("note", c.note()) : Words.required("note", c.note());
-        task.conclude(result, note, c.savedFen(), caller.actor(), clock.now());
+        conclude(task, c.result(), c.note(), c.savedFen(), caller.actor(), clock.now());
         work.refresh(task);
+    }
+
+    static void conclude(
+            Dissuasion task,
+            @Nullable String name,
+            @Nullable String typed,
+            @Nullable Long savedFen,
+            Actor by,
+            Instant now) {
+        DissuasionState result = Words.choice("result", DissuasionState.class, name);
+        String note = result == DissuasionState.DISSUADED ? Words.of("note", typed) : Words.required("note", typed);
+        task.conclude(result, note, savedFen, by, now);
         AuditNotes.detail("result", result);
     }
 

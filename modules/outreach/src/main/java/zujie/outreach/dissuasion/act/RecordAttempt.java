@@ -38,8 +38,21 @@ public class RecordAttempt {
     @Inject
     Caller caller;
 
-    /** @param outcome name of an {@link AttemptOutcome} of a call or visit */
-    public record Command(UUID dissuasionId, @Nullable String outcome, @Nullable String note) {}
+    /**
+     * @param outcome name of an {@link AttemptOutcome} of a call or visit
+     * @param result as in {@link ConcludeDissuasion.Command}, where one talk did it; null if it is still open
+     */
+    public record Command(
+            UUID dissuasionId,
+            @Nullable String outcome,
+            @Nullable String note,
+            @Nullable String result,
+            @Nullable Long savedFen) {
+
+        public Command(UUID dissuasionId, @Nullable String outcome, @Nullable String note) {
+            this(dissuasionId, outcome, note, null, null);
+        }
+    }
 
     /**
      * @throws InvalidValue if the outcome is none of a call or visit
@@ -59,6 +72,9 @@ public class RecordAttempt {
                 parameters.duration("outreach.result-hours", today),
                 caller.actor(),
                 clock.now());
+        if (c.result() != null) {
+            ConcludeDissuasion.conclude(task, c.result(), c.note(), c.savedFen(), caller.actor(), clock.now());
+        }
         work.refresh(task);
         AuditNotes.detail("outcome", outcome);
     }

@@ -6,13 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import zujie.outreach.api.DissuasionFigures;
 import zujie.outreach.api.Dissuasions;
+import zujie.outreach.dissuasion.DissuasionBook;
 import zujie.outreach.dissuasion.DissuasionState;
 
 /** Counts for other modules. */
 @ApplicationScoped
 class DissuasionFiguresReader implements Dissuasions {
 
-    private static final String SPAN = " >= :from and %1$s < :to and d.place.unitPath like :unit";
+    private static final String SPAN = " >= :from and %1$s < :to and " + DissuasionBook.IN_SCOPE;
 
     @PersistenceContext(unitName = "outreach")
     EntityManager database;
@@ -45,10 +46,9 @@ class DissuasionFiguresReader implements Dissuasions {
                         to,
                         unit),
                 count(
-                        "select count(distinct d) from Relapse r, Dissuasion d where r.dissuasionId = d.id"
-                                + " and r.afterContact = true and r.notedAt",
-                        "r.notedAt",
-                        "",
+                        "select count(d) from Dissuasion d where d.relapsedAt",
+                        "d.relapsedAt",
+                        DissuasionQueries.RELAPSED,
                         from,
                         to,
                         unit));

@@ -13,7 +13,7 @@ import zujie.outreach.dissuasion.WarningLevel;
  *
  * @param which {@code OPEN} (without result), {@code DUE} (with a running clock, the next first), {@code LATE} (clock run
  *     out), {@code CONTACTED} (somebody spoke with the person), {@code SAVED} (with a confirmed sum), {@code RELAPSED}
- *     (劝阻后仍被骗)
+ *     (劝阻后仍被骗), {@code DEFRAUDED} (a later report, whether anybody had spoken with the person or not)
  * @param unit path of a unit; the list shows it and what lies below
  * @param source code of a source that has warned
  * @param from the time of the list: of the warning; of the talk, the confirmation or the later report where
@@ -36,7 +36,8 @@ record DissuasionFilter(
         LATE,
         CONTACTED,
         SAVED,
-        RELAPSED
+        RELAPSED,
+        DEFRAUDED
     }
 
     static final DissuasionFilter ALL = new DissuasionFilter(null, null, null, null, null, null, null, null);
@@ -60,7 +61,7 @@ record DissuasionFilter(
         if (which == Which.SAVED) {
             return "d.saving.confirmedAt";
         }
-        if (which == Which.RELAPSED) {
+        if (which == Which.RELAPSED || which == Which.DEFRAUDED) {
             return "d.relapsedAt";
         }
         return state != null && state.isFinal() ? "d.closedAt" : "d.receivedAt";

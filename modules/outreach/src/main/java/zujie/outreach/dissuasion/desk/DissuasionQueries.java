@@ -28,6 +28,10 @@ import zujie.platform.usecase.UseCase;
 @Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER, Role.OUTREACH_WORKER})
 class DissuasionQueries {
 
+    /** 劝阻后仍被骗: somebody had spoken with the person before. */
+    static final String RELAPSED = " and d.relapsedAt is not null and exists"
+            + " (select 1 from Relapse r where r.dissuasionId = d.id and r.afterContact = true)";
+
     private static final int MOST = 50;
 
     @PersistenceContext(unitName = "outreach")
@@ -97,7 +101,8 @@ class DissuasionQueries {
                         case LATE -> " and d.clock.dueAt <= :now";
                         case CONTACTED -> " and d.contactedAt is not null";
                         case SAVED -> " and d.saving.confirmedAt is not null";
-                        case RELAPSED -> " and d.relapsedAt is not null";
+                        case RELAPSED -> RELAPSED;
+                        case DEFRAUDED -> " and d.relapsedAt is not null";
                     });
         }
         and.append(filter.level() == null ? "" : " and d.clock.level = :level");

@@ -58,7 +58,8 @@ public class DissuasionsResource {
     ReviewRelapse reviewRelapse;
 
     /** How a call or visit ended, see {@link RecordAttempt.Command}. */
-    public record AttemptBody(@NotNull String outcome, @Nullable String note) {}
+    public record AttemptBody(
+            @NotNull String outcome, @Nullable String note, @Nullable String result, @Nullable Long savedFen) {}
 
     /** The station that visits. */
     public record StationBody(@NotNull String stationCode) {}
@@ -134,9 +135,10 @@ public class DissuasionsResource {
     @POST
     @Path("{id}/attempts")
     @Idempotent
-    @Operation(summary = "登记一次通话或上门")
+    @Operation(summary = "登记一次通话或上门，可同时登记劝阻结果")
     public DissuasionView attempt(@PathParam("id") UUID id, @Valid @NotNull AttemptBody body) {
-        recordAttempt.handle(new RecordAttempt.Command(id, body.outcome(), body.note()));
+        recordAttempt.handle(
+                new RecordAttempt.Command(id, body.outcome(), body.note(), body.result(), body.savedFen()));
         return queries.get(id);
     }
 

@@ -1,5 +1,6 @@
 package zujie.outreach.dissuasion.sheet;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sheets of warnings (预警表). */
 @Path("warning-sheets")
+@ApplicationScoped
 @Tag(name = "warnings", description = "预警")
 public class WarningSheetsResource {
 

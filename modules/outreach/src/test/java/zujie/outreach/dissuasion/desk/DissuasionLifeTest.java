@@ -165,6 +165,21 @@ class DissuasionLifeTest {
     }
 
     @Test
+    void shouldTakeTalkAndResultInOneStepOrNotAtAll() {
+        UUID id = WORLD.warned("中", WORLD.freshPhone());
+        RecordAttempt record = WORLD.get(RecordAttempt.class);
+        assertThatThrownBy(() -> WORLD.run(
+                        WORLD.officer,
+                        () -> record.handle(new RecordAttempt.Command(id, "REACHED", "", "UNCOOPERATIVE", null))))
+                .isInstanceOf(InvalidValue.class);
+        assertThat(state(id)).isEqualTo(DissuasionState.WAITING);
+        WORLD.run(
+                WORLD.officer, () -> record.handle(new RecordAttempt.Command(id, "REACHED", "未转账", "DISSUADED", 100L)));
+        assertThat(state(id)).isEqualTo(DissuasionState.DISSUADED);
+        assertThat(WORLD.task(id).steps()).hasSize(3);
+    }
+
+    @Test
     void shouldCountSavedMoneyOnlyWithEvidence() {
         Instant from = WORLD.now();
         UUID id = WORLD.warned("中", WORLD.freshPhone());
