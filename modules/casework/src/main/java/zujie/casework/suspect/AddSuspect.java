@@ -37,7 +37,7 @@ class AddSuspect {
     /** Who it is; see {@link SuspectFacts.Typed}. */
     record Command(UUID caseId, SuspectFacts.Typed who) {}
 
-    /** What is set right, and why. */
+    /** What is set right, and why; what is left empty stays as it is. */
     record Correction(UUID id, @Nullable Integer seen, SuspectFacts.Typed who, String reason) {}
 
     /** Who is cleared, and why. */
@@ -63,7 +63,7 @@ class AddSuspect {
     /** 更正; throws as {@link #handle}, and {@code platform.changed-meanwhile}. */
     public void correct(Correction c) {
         Suspect suspect = register.worked(c.id(), c.seen()).suspect();
-        SuspectFacts facts = SuspectFacts.of(c.who(), clock.today());
+        SuspectFacts facts = SuspectFacts.of(c.who().over(suspect), clock.today());
         register.refuseTwice(suspect.caseId(), facts.identity(), suspect.id());
         suspect.correct(
                 facts, Inputs.required("reason", c.reason(), Inputs.LONGEST_REASON), caller.actor(), clock.now());

@@ -39,7 +39,24 @@ record SuspectFacts(
             @Nullable String paper,
             @Nullable String identity,
             @Nullable String role,
-            @Nullable String deeds) {}
+            @Nullable String deeds) {
+
+        /** What is left empty is as it was. */
+        Typed over(Suspect s) {
+            boolean samePaper = identity == null || identity.isBlank();
+            return new Typed(
+                    or(name, s.name()),
+                    or(alias, s.alias()),
+                    samePaper ? s.paper().name() : paper,
+                    or(identity, s.identity()),
+                    or(role, s.role().name()),
+                    or(deeds, s.deeds()));
+        }
+
+        private static String or(@Nullable String typed, String before) {
+            return typed == null || typed.isBlank() ? before : typed;
+        }
+    }
 
     /** @throws InvalidValue at the input that is wrong; of an identity number it says what is wrong with it (§8) */
     static SuspectFacts of(Typed t, LocalDate today) {

@@ -32,9 +32,6 @@ public class SuspectPage implements Serializable, Revealer {
     SuspectQueries queries;
 
     @Inject
-    AddSuspect facts;
-
-    @Inject
     HandleSuspect handling;
 
     @Inject
@@ -81,10 +78,6 @@ public class SuspectPage implements Serializable, Revealer {
 
     public String conclude() {
         return step(() -> handling.conclude(step("outcome", "outcomeAt", "outcomeNo", "outcomeWords")));
-    }
-
-    public String exclude() {
-        return step(() -> facts.exclude(new AddSuspect.Clearing(uuid(), seen, form.get("reason"))));
     }
 
     private HandleSuspect.Step step(String kind, String at, String number, String words) {

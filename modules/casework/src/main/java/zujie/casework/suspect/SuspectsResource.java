@@ -47,14 +47,14 @@ public class SuspectsResource {
             @NotNull String role,
             @Nullable String deeds) {}
 
-    /** What is set right; all facts as they shall stand, with the reason. */
+    /** What is set right, with the reason; what is left out stays as it is. */
     public record Correction(
             @Nullable Integer version,
-            @NotNull String name,
+            @Nullable String name,
             @Nullable String alias,
             @Nullable String paper,
             @Nullable String identity,
-            @NotNull String role,
+            @Nullable String role,
             @Nullable String deeds,
             @NotNull String reason) {}
 

@@ -180,6 +180,9 @@ class SuspectsTest {
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("platform.changed-meanwhile");
         assertThat(detail(id).row().role()).isEqualTo("CARD_HEAD");
+        correct(id, detail(id).version(), new SuspectFacts.Typed(null, "阿三", null, null, null, null), "补录绰号");
+        assertThat(detail(id).row().alias()).isEqualTo("阿三");
+        assertThat(detail(id).row().identity()).isEqualTo("440524********0014");
     }
 
     private static void correct(UUID id, int seen, SuspectFacts.Typed who, String why) {
