@@ -24,6 +24,7 @@ final class SampleCalls {
             Map.entry("GET /case-shares", "?case={id}"),
             Map.entry("GET /seized-items", "?case={id}"),
             Map.entry("GET /case-teams", "?case={id}"),
+            Map.entry("POST /report-imports", "?fileName=a.csv"),
             Map.entry("GET /number-orders/proposal", "?report={id}"),
             Map.entry("GET /bulletins/proposal", "?case={id}"),
             Map.entry("DELETE /accounts/{id}/roles/{role}", "?reason=x"),
@@ -31,7 +32,6 @@ final class SampleCalls {
             Map.entry("GET /documents/acceptance", "?report={id}"),
             Map.entry("GET /documents/stop-application", "?report={id}&transfer={id}"),
             Map.entry("GET /documents/case-cover", "?case={id}"));
-
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /parameters/{key}", "{\"value\":\"1\",\"validFrom\":\"2099-01-01\",\"reason\":\"范围检查\"}"),
             Map.entry("POST /deliveries/{id}/skip", WHY),
@@ -57,6 +57,8 @@ final class SampleCalls {
             Map.entry(
                     "POST /reports",
                     "{\"channel\":\"110\",\"fraudType\":\"none\",\"brief\":\"无\",\"victim\":{\"name\":\"甲\",\"phone\":\"0\"}}"),
+            Map.entry("POST /calls", "{\"kind\":\"NONE\"}"),
+            Map.entry("POST /calls/batch", "{\"calls\":[]}"),
             Map.entry("POST /intake/recognise", "{\"text\":\"无\"}"),
             Map.entry("PUT /report-drafts/{id}", "{\"fields\":{\"-\":\"无\"}}"),
             Map.entry("POST /similar-reports", "{}"),
@@ -65,6 +67,7 @@ final class SampleCalls {
             Map.entry("POST /reports/{id}/review", "{}"),
             Map.entry("POST /reports/{id}/decision", "{\"outcome\":\"NONE\",\"documentNo\":\"无\"}"),
             Map.entry("POST /reports/{id}/duplicate", "{\"originalId\":\"{id}\",\"reason\":\"范围检查\"}"),
+            Map.entry("POST /reports/{id}/unmerge", WHY),
             Map.entry("POST /reports/{id}/reveal", WHY),
             Map.entry("POST /cases", "{\"reportId\":\"{id}\",\"title\":\"无\"}"),
             Map.entry("POST /cases/{id}/reports", "{\"reportId\":\"{id}\",\"reason\":\"范围检查\"}"),

@@ -16,13 +16,16 @@ class CaseworkMenu implements MenuEntries {
     private static final Set<Role> POLICE = EnumSet.of(Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER);
 
     private static final Set<Role> INVESTIGATORS = EnumSet.of(Role.POLICE_OFFICER, Role.POLICE_APPROVER);
+    private static final Set<Role> DESK = EnumSet.of(Role.DESK_OFFICER, Role.POLICE_OFFICER);
 
     @Override
     public List<MenuEntry> entries() {
         return List.of(
+                new MenuEntry(GROUP, 90, "casework.calls.title", "/console/casework/calls.xhtml", POLICE),
                 new MenuEntry(GROUP, 100, "casework.reports.title", "/console/casework/reports.xhtml", POLICE),
                 new MenuEntry(GROUP, 110, "casework.cases.title", "/console/casework/cases.xhtml", POLICE),
                 new MenuEntry(GROUP, 120, "casework.leads.title", "/console/casework/leads.xhtml", POLICE),
+                new MenuEntry(GROUP, 150, "casework.imports.title", "/console/casework/imports.xhtml", DESK),
                 new MenuEntry(
                         GROUP, 190, "casework.registers.title", "/console/casework/registers.xhtml", INVESTIGATORS));
     }

@@ -1,10 +1,12 @@
 package zujie.casework;
 
 import java.util.Set;
+import zujie.casework.calls.CallsResource;
 import zujie.casework.casefile.CasesResource;
 import zujie.casework.document.DocumentsResource;
 import zujie.casework.draft.DraftsResource;
 import zujie.casework.ending.CaseEndingsResource;
+import zujie.casework.imports.ImportsResource;
 import zujie.casework.intake.IntakeResource;
 import zujie.casework.lead.LeadFiguresResource;
 import zujie.casework.lead.LeadsResource;
@@ -36,6 +38,8 @@ public final class CaseworkRest implements RestModule {
                 DocumentsResource.class,
                 SeizuresResource.class,
                 CaseTeamResource.class,
-                RegisteredPersonsResource.class);
+                RegisteredPersonsResource.class,
+                ImportsResource.class,
+                CallsResource.class);
     }
 }

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.Filing;
-import zujie.casework.api.ReportView;
 import zujie.kernel.identity.ReportNo;
 import zujie.kernel.org.AuthorityRank;
 import zujie.kernel.rule.Conflict;
@@ -115,6 +114,10 @@ class Report {
 
     @Column(name = "duplicate_of")
     private UUID duplicateOf;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state_before_merge")
+    private ReportState stateBeforeMerge;
 
     @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
     @OrderBy("position")
@@ -232,8 +235,19 @@ class Report {
         if (caseId != null) {
             throw Conflict.of("casework.report-has-case", caseNo);
         }
+        stateBeforeMerge = state;
         become(ReportState.DUPLICATE, by, now, null, reason);
         duplicateOf = original.id;
+    }
+
+    /** It was no duplicate after all: everything is as before the merge but the history. */
+    void unmerge(String reason, Actor by, Instant now) {
+        if (stateBeforeMerge == null) {
+            throw IllegalMove.of("casework.report-move-illegal", state, ReportState.RECEIVED);
+        }
+        become(stateBeforeMerge, by, now, null, reason);
+        stateBeforeMerge = null;
+        duplicateOf = null;
     }
 
     /** A report belongs to one case at most. */
@@ -265,24 +279,6 @@ class Report {
     /** Whether the clock of R1.5 still runs or ran out unheeded. */
     boolean awaitsAccount() {
         return accountDueAt != null && accountEnteredAt == null && !state.isFinal();
-    }
-
-    ReportView toView() {
-        return new ReportView(
-                id,
-                reportNo,
-                fraudType,
-                state.name(),
-                unitPath,
-                orgCode,
-                receivedAt,
-                victim.name().masked(),
-                lossFen,
-                transfers.stream().map(Transfer::toView).toList(),
-                contacts.stream().map(Contact::toView).toList(),
-                caseId,
-                caseNo,
-                brief);
     }
 
     UUID id() {
@@ -383,6 +379,11 @@ class Report {
     @Nullable
     String caseNo() {
         return caseNo;
+    }
+
+    @Nullable
+    UUID duplicateOf() {
+        return duplicateOf;
     }
 
     List<Transfer> transfers() {

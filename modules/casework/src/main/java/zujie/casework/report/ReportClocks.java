@@ -78,6 +78,14 @@ class ReportClocks {
         }
     }
 
+    /** Asks again for what was dropped with a merge. */
+    void resume(Report report) {
+        askForAccount(report);
+        if (report.state() == ReportState.UNDER_REVIEW) {
+            askForDecision(report);
+        }
+    }
+
     /** Closes what no longer waits. */
     void settle(Report report) {
         if (report.accountEnteredAt() != null) {

@@ -3,6 +3,7 @@ package zujie.casework.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLIntegrityConstraintViolationException;
@@ -66,10 +67,18 @@ class ReportRegister {
         return report;
     }
 
-    /** @throws Conflict {@code casework.report-no-taken} if the organisation has that number already */
-    void add(Report report) {
+    /**
+     * Adds a report.
+     *
+     * @param late whether it is one of many that are written together when the transaction ends
+     * @throws Conflict {@code casework.report-no-taken} if the organisation has that number already
+     */
+    void add(Report report, boolean late) {
+        database.persist(report);
+        if (late) {
+            return;
+        }
         try {
-            database.persist(report);
             database.flush();
         } catch (PersistenceException e) {
             for (Throwable t = e; t != null; t = t.getCause()) {
@@ -87,8 +96,21 @@ class ReportRegister {
                 .setParameter("org", orgCode)
                 .setParameter("no", reportNo)
                 .setMaxResults(1)
+                // One of many must not write all those before it; two of one number meet the key of the table.
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The reports that were merged into that one, within the caller's scope. */
+    List<Report> mergedInto(UUID original) {
+        return database.createQuery(
+                        "select r from Report r where r.duplicateOf = :original and r.unitPath like :unit order by r.id",
+                        Report.class)
+                .setParameter("original", original)
+                .setParameter("unit", caller.actor().unitPath() + "%")
+                .setMaxResults(100)
+                .getResultList();
     }
 
     /** The reports of a case, whoever holds them. */

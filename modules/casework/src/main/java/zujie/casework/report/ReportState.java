@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * How far a report has come (R1.23). 受案 is not 立案: a report must be taken up and reviewed before it can be filed.
  *
- * <p>接报 → 受案 → 立案审查 → 立案 | 不予立案 | 行政立案 | 移送; until a decision it can turn out to be a duplicate.
+ * <p>接报 → 受案 → 立案审查 → 立案 | 不予立案 | 行政立案 | 移送; until a decision it can turn out to be a duplicate, and turn
+ * out to be none.
  */
 enum ReportState {
     /** 接报. */
@@ -30,7 +31,8 @@ enum ReportState {
     private static final Map<ReportState, Set<ReportState>> NEXT = Map.of(
             RECEIVED, EnumSet.of(ACCEPTED, DUPLICATE),
             ACCEPTED, EnumSet.of(UNDER_REVIEW, DUPLICATE),
-            UNDER_REVIEW, EnumSet.of(FILED, NOT_FILED, ADMINISTRATIVE, TRANSFERRED, DUPLICATE));
+            UNDER_REVIEW, EnumSet.of(FILED, NOT_FILED, ADMINISTRATIVE, TRANSFERRED, DUPLICATE),
+            DUPLICATE, EnumSet.of(RECEIVED, ACCEPTED, UNDER_REVIEW));
 
     /** The outcomes of a review. */
     static final Set<ReportState> DECISIONS = Set.of(FILED, NOT_FILED, ADMINISTRATIVE, TRANSFERRED);
@@ -39,9 +41,9 @@ enum ReportState {
         return NEXT.getOrDefault(this, Set.of()).contains(to);
     }
 
-    /** Whether no further move is possible. */
+    /** Whether nothing waits to be done with it; a duplicate may still be parted from its original. */
     boolean isFinal() {
-        return !NEXT.containsKey(this);
+        return this == DUPLICATE || DECISIONS.contains(this);
     }
 
     /** Colour of the state on screens. */

@@ -34,6 +34,9 @@ public class ReportStepsPage implements Serializable {
     MarkDuplicate markDuplicate;
 
     @Inject
+    UnmergeReport unmerge;
+
+    @Inject
     AddTransfer addTransfer;
 
     @Inject
@@ -73,6 +76,12 @@ public class ReportStepsPage implements Serializable {
                 "casework.report.marked-duplicate",
                 () -> markDuplicate.handle(new MarkDuplicate.Command(
                         id(), seen, numbers.require("originalId", form.get("originalId")), form.get("reason"))));
+    }
+
+    public String unmerge() {
+        return step(
+                "casework.report.unmerged",
+                () -> unmerge.handle(new UnmergeReport.Command(id(), seen, form.get("reason"))));
     }
 
     public String addTransfer() {

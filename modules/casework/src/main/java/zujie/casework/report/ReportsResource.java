@@ -49,6 +49,9 @@ public class ReportsResource {
     MarkDuplicate markDuplicate;
 
     @Inject
+    UnmergeReport unmerge;
+
+    @Inject
     RevealVictim reveal;
 
     @Inject
@@ -72,6 +75,9 @@ public class ReportsResource {
 
     /** Points at the report in which the same fraud was reported first. */
     public record DuplicateBody(@Nullable Integer version, @NotNull UUID originalId, @NotNull String reason) {}
+
+    /** Why it is no duplicate. */
+    public record UnmergeBody(@Nullable Integer version, @NotNull String reason) {}
 
     /** Why personal data is looked at. */
     public record RevealBody(@NotNull String reason) {}
@@ -149,6 +155,13 @@ public class ReportsResource {
     @Path("{id}/duplicate")
     public ReportDetail duplicate(@PathParam("id") UUID id, @Valid @NotNull DuplicateBody body) {
         markDuplicate.handle(new MarkDuplicate.Command(id, body.version(), body.originalId(), body.reason()));
+        return queries.get(id);
+    }
+
+    @POST
+    @Path("{id}/unmerge")
+    public ReportDetail unmerge(@PathParam("id") UUID id, @Valid @NotNull UnmergeBody body) {
+        unmerge.handle(new UnmergeReport.Command(id, body.version(), body.reason()));
         return queries.get(id);
     }
 

@@ -10,12 +10,14 @@ final class ReportBeans {
     static Bench bench() {
         return new Bench(
                         EnterReport.class,
+                        ReportBook.class,
                         AddTransfer.class,
                         AddContact.class,
                         AcceptReport.class,
                         BeginReview.class,
                         DecideFiling.class,
                         MarkDuplicate.class,
+                        UnmergeReport.class,
                         RevealVictim.class,
                         ReportQueries.class,
                         ReportRegister.class,

@@ -23,7 +23,8 @@ class ReportStateTest {
     private static final Map<ReportState, Set<ReportState>> R1_23 = Map.of(
             RECEIVED, Set.of(ACCEPTED, DUPLICATE),
             ACCEPTED, Set.of(UNDER_REVIEW, DUPLICATE),
-            UNDER_REVIEW, Set.of(FILED, NOT_FILED, ADMINISTRATIVE, TRANSFERRED, DUPLICATE));
+            UNDER_REVIEW, Set.of(FILED, NOT_FILED, ADMINISTRATIVE, TRANSFERRED, DUPLICATE),
+            DUPLICATE, Set.of(RECEIVED, ACCEPTED, UNDER_REVIEW));
 
     @ParameterizedTest(name = "R1.23 {0} -> {1}: {2}")
     @MethodSource("matrix")
