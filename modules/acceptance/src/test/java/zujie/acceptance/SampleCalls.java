@@ -59,6 +59,12 @@ final class SampleCalls {
                     "{\"channel\":\"110\",\"fraudType\":\"none\",\"brief\":\"无\",\"victim\":{\"name\":\"甲\",\"phone\":\"0\"}}"),
             Map.entry("POST /calls", "{\"kind\":\"NONE\"}"),
             Map.entry("POST /calls/batch", "{\"calls\":[]}"),
+            Map.entry(
+                    "POST /shifts",
+                    "{\"name\":\"无\",\"officerId\":\"{id}\",\"startsAt\":\"2000-01-01T00:00:00Z\",\"endsAt\":\"2000-01-01T08:00:00Z\"}"),
+            Map.entry("POST /shifts/{id}/handover", "{\"note\":\"范围检查\"}"),
+            Map.entry("POST /shifts/{id}/acceptance", "{}"),
+            Map.entry("POST /shifts/{id}/cancellation", WHY),
             Map.entry("POST /intake/recognise", "{\"text\":\"无\"}"),
             Map.entry("PUT /report-drafts/{id}", "{\"fields\":{\"-\":\"无\"}}"),
             Map.entry("POST /similar-reports", "{}"),

@@ -22,6 +22,7 @@ class CaseworkMenu implements MenuEntries {
     public List<MenuEntry> entries() {
         return List.of(
                 new MenuEntry(GROUP, 90, "casework.calls.title", "/console/casework/calls.xhtml", POLICE),
+                new MenuEntry(GROUP, 95, "casework.roster.title", "/console/casework/roster.xhtml", POLICE),
                 new MenuEntry(GROUP, 100, "casework.reports.title", "/console/casework/reports.xhtml", POLICE),
                 new MenuEntry(GROUP, 110, "casework.cases.title", "/console/casework/cases.xhtml", POLICE),
                 new MenuEntry(GROUP, 120, "casework.leads.title", "/console/casework/leads.xhtml", POLICE),

@@ -5,6 +5,7 @@ import zujie.casework.calls.CallsResource;
 import zujie.casework.casefile.CasesResource;
 import zujie.casework.document.DocumentsResource;
 import zujie.casework.draft.DraftsResource;
+import zujie.casework.duty.ShiftsResource;
 import zujie.casework.ending.CaseEndingsResource;
 import zujie.casework.imports.ImportsResource;
 import zujie.casework.intake.IntakeResource;
@@ -40,6 +41,7 @@ public final class CaseworkRest implements RestModule {
                 CaseTeamResource.class,
                 RegisteredPersonsResource.class,
                 ImportsResource.class,
-                CallsResource.class);
+                CallsResource.class,
+                ShiftsResource.class);
     }
 }
