@@ -25,6 +25,10 @@ final class SampleCalls {
             Map.entry("GET /seized-items", "?case={id}"),
             Map.entry("GET /case-teams", "?case={id}"),
             Map.entry("POST /report-imports", "?fileName=a.csv"),
+            Map.entry("GET /losses", "?report={id}"),
+            Map.entry("POST /losses", "?report={id}"),
+            Map.entry("GET /joint-calls", "?report={id}"),
+            Map.entry("POST /joint-calls", "?report={id}"),
             Map.entry("GET /number-orders/proposal", "?report={id}"),
             Map.entry("GET /bulletins/proposal", "?case={id}"),
             Map.entry("DELETE /accounts/{id}/roles/{role}", "?reason=x"),
@@ -32,6 +36,7 @@ final class SampleCalls {
             Map.entry("GET /documents/acceptance", "?report={id}"),
             Map.entry("GET /documents/stop-application", "?report={id}&transfer={id}"),
             Map.entry("GET /documents/case-cover", "?case={id}"));
+
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /parameters/{key}", "{\"value\":\"1\",\"validFrom\":\"2099-01-01\",\"reason\":\"范围检查\"}"),
             Map.entry("POST /deliveries/{id}/skip", WHY),
@@ -69,6 +74,19 @@ final class SampleCalls {
             Map.entry("PUT /report-drafts/{id}", "{\"fields\":{\"-\":\"无\"}}"),
             Map.entry("POST /similar-reports", "{}"),
             Map.entry("POST /reports/{id}/transfers", "{\"payeeAccount\":\"6222020200056705999\"}"),
+            Map.entry("POST /losses", "{\"kind\":\"NONE\"}"),
+            Map.entry("POST /losses/{id}/outcome", "{\"how\":\"DELIVERED\",\"outcome\":\"范围检查\"}"),
+            Map.entry("POST /joint-calls", "{\"partner\":\"无\",\"result\":\"NONE\"}"),
+            Map.entry(
+                    "PUT /report-facts/{id}",
+                    "{\"version\":0,\"fraudType\":\"none\",\"lossFen\":1,\"brief\":\"范围检查\"}"),
+            Map.entry(
+                    "POST /fraud-types",
+                    "{\"parent\":\"NONE\",\"name\":\"无\",\"validFrom\":\"2099-01-01\",\"source\":\"范围检查\"}"),
+            Map.entry(
+                    "POST /fraud-types/{code}/name",
+                    "{\"name\":\"无\",\"validFrom\":\"2099-01-01\",\"source\":\"范围检查\"}"),
+            Map.entry("POST /fraud-types/{code}/end", "{\"lastDay\":\"2099-01-01\",\"reason\":\"范围检查\"}"),
             Map.entry("POST /reports/{id}/contacts", "{\"kind\":\"PHONE\",\"value\":\"13905912345\"}"),
             Map.entry("POST /reports/{id}/review", "{}"),
             Map.entry("POST /reports/{id}/decision", "{\"outcome\":\"NONE\",\"documentNo\":\"无\"}"),

@@ -26,6 +26,12 @@ class CaseworkMenu implements MenuEntries {
                 new MenuEntry(GROUP, 100, "casework.reports.title", "/console/casework/reports.xhtml", POLICE),
                 new MenuEntry(GROUP, 110, "casework.cases.title", "/console/casework/cases.xhtml", POLICE),
                 new MenuEntry(GROUP, 120, "casework.leads.title", "/console/casework/leads.xhtml", POLICE),
+                new MenuEntry(
+                        "web.menu.platform",
+                        430,
+                        "casework.taxonomy.title",
+                        "/console/casework/taxonomy.xhtml",
+                        EnumSet.of(Role.SYSTEM_ADMIN)),
                 new MenuEntry(GROUP, 150, "casework.imports.title", "/console/casework/imports.xhtml", DESK),
                 new MenuEntry(
                         GROUP, 190, "casework.registers.title", "/console/casework/registers.xhtml", INVESTIGATORS));

@@ -1,6 +1,7 @@
 package zujie.casework;
 
 import java.util.Set;
+import zujie.casework.amend.ReportFactsResource;
 import zujie.casework.calls.CallsResource;
 import zujie.casework.casefile.CasesResource;
 import zujie.casework.document.DocumentsResource;
@@ -9,14 +10,17 @@ import zujie.casework.duty.ShiftsResource;
 import zujie.casework.ending.CaseEndingsResource;
 import zujie.casework.imports.ImportsResource;
 import zujie.casework.intake.IntakeResource;
+import zujie.casework.jointcall.JointCallsResource;
 import zujie.casework.lead.LeadFiguresResource;
 import zujie.casework.lead.LeadsResource;
 import zujie.casework.likeness.SimilarResource;
+import zujie.casework.loss.LossesResource;
 import zujie.casework.register.RegisteredPersonsResource;
 import zujie.casework.report.ReportsResource;
 import zujie.casework.seizure.SeizuresResource;
 import zujie.casework.sharing.CaseSharesResource;
 import zujie.casework.suspect.SuspectsResource;
+import zujie.casework.taxonomy.FraudTypesResource;
 import zujie.casework.team.CaseTeamResource;
 import zujie.platform.rest.RestModule;
 
@@ -41,6 +45,10 @@ public final class CaseworkRest implements RestModule {
                 CaseTeamResource.class,
                 RegisteredPersonsResource.class,
                 ImportsResource.class,
+                LossesResource.class,
+                JointCallsResource.class,
+                ReportFactsResource.class,
+                FraudTypesResource.class,
                 CallsResource.class,
                 ShiftsResource.class);
     }

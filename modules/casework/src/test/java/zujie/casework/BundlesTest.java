@@ -31,7 +31,7 @@ class BundlesTest {
                     + "|registered-[a-z-]+|review-registered|key-person-review-months|information-officer-review-months|register-review(-days)?"
                     + "|(push|receive|query|act-on)-lead|lead(-(push|receive|query|act)-(minutes|hours)|-partner-unit|-[a-z-]+)?|unit-unknown|span-wrong|sheet-[a-z-]+|identifier-empty|case-no-unknown"
                     + "|account-entry-minutes|draft-keep-days|duplicate-days|draft-(not-found|too-large|input-unknown)|report-[a-z-]+|case-[a-z-]+|rank-too-low|own-[a-z]+|text-[a-z-]+|choice-unknown"
-                    + "|bank-unknown|amount-not-positive|time-[a-z-]+|day-malformed|too-many|duplicate-of-nothing|lead-officer-unfit|imports?(-[a-z-]+)?|calls?-[a-z-]+|shift-[a-z-]+)");
+                    + "|bank-unknown|amount-not-positive|time-[a-z-]+|day-malformed|too-many|duplicate-of-nothing|lead-officer-unfit|imports?(-[a-z-]+)?|calls?-[a-z-]+|shift-[a-z-]+|type-[a-z-]+|loss-[a-z-]+|stop-courier|courier-stop-minutes)");
 
     @Test
     void shouldHaveTheSameKeysInBothLanguages() throws IOException {

@@ -17,4 +17,9 @@ public interface FraudTypes {
         inForce(on).forEach(code -> names.put(code, code));
         return names;
     }
+
+    /** The name of a code on a day; where it did not hold then, the one it had last, or the code itself. */
+    default String name(String code, LocalDate on) {
+        return names(on).getOrDefault(code, code);
+    }
 }

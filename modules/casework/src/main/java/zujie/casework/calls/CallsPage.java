@@ -83,16 +83,21 @@ public class CallsPage implements Serializable {
     }
 
     public Slice<CallRow> getRows() {
+        if (rows == null) {
+            load();
+        }
         return rows;
     }
 
     public List<CallCount> getCounts() {
+        if (counts == null) {
+            load();
+        }
         return counts;
     }
 
-    /** All officers together. */
     public CallCount getAll() {
-        return counts.stream().reduce(new CallCount(new UUID(0, 0), "", 0, 0, 0, 0, 0), CallCount::plus);
+        return getCounts().stream().reduce(new CallCount(new UUID(0, 0), "", 0, 0, 0, 0, 0), CallCount::plus);
     }
 
     public String getYesterday() {

@@ -1,5 +1,6 @@
 package zujie.casework.calls;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ import zujie.platform.idempotency.Idempotent;
 import zujie.platform.paging.Slice;
 
 /** The calls of the desk (来电登记). */
+@ApplicationScoped
 @Path("calls")
 public class CallsResource {
 

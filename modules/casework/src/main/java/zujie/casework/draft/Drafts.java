@@ -30,7 +30,8 @@ class Drafts {
     static final int LONGEST = 60_000;
 
     private static final int MOST_INPUTS = 1000;
-    private static final Pattern INPUT = Pattern.compile("[a-zA-Z]{1,40}|(transfers|contacts):\\d{1,2}:[a-zA-Z]{1,40}");
+    private static final Pattern INPUT =
+            Pattern.compile("[a-zA-Z]{1,40}|(transfers|contacts|losses):\\d{1,2}:[a-zA-Z]{1,40}");
 
     @PersistenceContext(unitName = "casework")
     EntityManager database;

@@ -128,10 +128,16 @@ public class RosterPage implements Serializable {
     }
 
     public List<ShiftRow> getLive() {
+        if (live == null) {
+            load();
+        }
         return live;
     }
 
     public List<ShiftRow> getRows() {
+        if (rows == null) {
+            load();
+        }
         return rows;
     }
 

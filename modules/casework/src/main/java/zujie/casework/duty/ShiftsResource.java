@@ -1,5 +1,6 @@
 package zujie.casework.duty;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ import zujie.casework.api.DaySpan;
 import zujie.platform.idempotency.Idempotent;
 
 /** The duty roster of a desk (值班表). */
+@ApplicationScoped
 @Path("shifts")
 public class ShiftsResource {
 

@@ -3,6 +3,7 @@ package zujie.casework.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLIntegrityConstraintViolationException;
@@ -56,6 +57,11 @@ class Imports {
             }
             throw e;
         }
+    }
+
+    /** Many are written at once when the transaction ends; what is looked up on the way does not depend on them. */
+    void inBulk() {
+        database.setFlushMode(FlushModeType.COMMIT);
     }
 
     boolean isLoaded(String key) {

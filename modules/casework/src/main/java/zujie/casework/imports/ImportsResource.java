@@ -1,5 +1,6 @@
 package zujie.casework.imports;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +24,7 @@ import zujie.platform.paging.Slice;
 import zujie.platform.sheet.SheetWriter;
 
 /** Reports out of sheets (警情批量导入). */
+@ApplicationScoped
 @Path("report-imports")
 public class ImportsResource {
 

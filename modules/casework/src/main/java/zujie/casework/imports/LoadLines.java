@@ -36,6 +36,7 @@ class LoadLines {
     public void handle(UUID id, List<SheetTable.Line> lines) {
         SheetImport task = imports.require(id);
         AuditNotes.subject("report-import", id);
+        imports.inBulk();
         Actor by = caller.actor();
         List<UUID> entered = new ArrayList<>();
         for (SheetTable.Line line : lines) {

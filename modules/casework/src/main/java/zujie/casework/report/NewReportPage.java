@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +46,10 @@ public class NewReportPage implements Serializable {
         typed.addTransfer();
     }
 
+    public void addLoss() {
+        typed.losses.add(new HashMap<>());
+    }
+
     public void addContact() {
         typed.addContact();
     }
@@ -74,7 +79,7 @@ public class NewReportPage implements Serializable {
     private String saveAndGo(String page) {
         typed.keepFilled();
         try {
-            ReportEntered entered = enter.handle(typed.entry(openedAt, clock.today()), draft);
+            ReportEntered entered = enter.handle(typed.entry(openedAt, clock.today()), draft, typed.losses);
             outcome.done("casework.new-report.saved", entered.reportNo());
             return page + entered.id();
         } catch (RuntimeException e) {
@@ -114,6 +119,10 @@ public class NewReportPage implements Serializable {
 
     public List<Map<String, String>> getContacts() {
         return typed.contacts;
+    }
+
+    public List<Map<String, String>> getLosses() {
+        return typed.losses;
     }
 
     public boolean isNoTransfer() {

@@ -166,13 +166,16 @@ class Report {
         refuseDuplicate();
         Transfer transfer = Transfer.of(Ids.next(), this, transfers.size() + 1, facts, by.name(), now);
         transfers.add(transfer);
-        if (!lossStated) {
-            lossFen = Math.addExact(lossFen, transfer.amountFen());
-        }
+        lossFen = lossStated ? lossFen : Math.addExact(lossFen, transfer.amountFen());
         if (accountEnteredAt == null && transfer.namesFirstLevelAccount()) {
             accountEnteredAt = now;
         }
         return transfer;
+    }
+
+    void addLoss(long fen) {
+        refuseDuplicate();
+        lossFen = lossStated ? lossFen : Math.addExact(lossFen, fen);
     }
 
     Contact addContact(Contact.Facts facts, Actor by, Instant now) {

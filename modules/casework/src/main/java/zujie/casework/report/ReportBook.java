@@ -53,6 +53,16 @@ public class ReportBook {
         return enter(entry, by, true).id();
     }
 
+    /**
+     * Counts a loss otherwise than by transfer into the report's, unless that was stated as a whole.
+     *
+     * @throws zujie.kernel.rule.NotFound {@code casework.report-not-found}
+     * @throws zujie.kernel.rule.RuleViolation {@code casework.report-closed} for a merged report
+     */
+    public void addLoss(UUID report, long fen) {
+        register.require(report).addLoss(fen);
+    }
+
     Report enter(ReportEntry entry, Actor by, boolean late) {
         Instant now = clock.now();
         Intake.Facts facts = intake.facts(entry);

@@ -15,12 +15,13 @@ import java.util.regex.Pattern;
 final class TypedForm implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final Pattern LINE = Pattern.compile("(transfers|contacts):(\\d{1,2}):(\\w+)");
+    private static final Pattern LINE = Pattern.compile("(transfers|contacts|losses):(\\d{1,2}):(\\w+)");
     private static final int MOST_LINES = 50;
 
     final HashMap<String, String> fields = new HashMap<>();
     final ArrayList<Map<String, String>> transfers = new ArrayList<>();
     final ArrayList<Map<String, String>> contacts = new ArrayList<>();
+    final ArrayList<Map<String, String>> losses = new ArrayList<>();
     boolean noTransfer;
 
     TypedForm() {
@@ -41,6 +42,7 @@ final class TypedForm implements Serializable {
     void keepFilled() {
         transfers.removeIf(TypedLines::isBlank);
         contacts.removeIf(TypedLines::isBlank);
+        losses.removeIf(line -> line.getOrDefault("kind", "").isBlank());
     }
 
     /** One empty line where there is none, so that there is something to type into. */
@@ -72,14 +74,21 @@ final class TypedForm implements Serializable {
         kept.forEach((name, value) -> {
             Matcher line = LINE.matcher(name);
             if (line.matches()) {
-                at("transfers".equals(line.group(1)) ? transfers : contacts, Integer.parseInt(line.group(2)))
-                        .put(line.group(3), value);
+                at(lines(line.group(1)), Integer.parseInt(line.group(2))).put(line.group(3), value);
             } else if ("noTransfer".equals(name)) {
                 noTransfer = Boolean.parseBoolean(value);
             } else {
                 fields.put(name, value);
             }
         });
+    }
+
+    private List<Map<String, String>> lines(String name) {
+        return switch (name) {
+            case "transfers" -> transfers;
+            case "contacts" -> contacts;
+            default -> losses;
+        };
     }
 
     private String text(String name) {

@@ -15,7 +15,7 @@ import zujie.kernel.text.Normaliser;
 import zujie.platform.clock.BusinessClock;
 
 /** Reads a time as an officer types it while the victim speaks: {@code 10:40} is today, else {@code 2026-11-06 10:40}. */
-final class TypedTime {
+public final class TypedTime {
 
     private static final DateTimeFormatter OF_DAY =
             DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
@@ -26,7 +26,7 @@ final class TypedTime {
     private TypedTime() {}
 
     /** @throws InvalidValue {@code casework.time-malformed}; null for nothing typed */
-    static @Nullable Instant read(String field, @Nullable String typed, LocalDate today) {
+    public static @Nullable Instant read(String field, @Nullable String typed, LocalDate today) {
         String text = Normaliser.line(Normaliser.halfWidth(typed)).replace('T', ' ');
         if (text.isEmpty()) {
             return null;

@@ -30,11 +30,12 @@ public class Questions {
 
     private record Line(String type, LocalDate from, String question) {}
 
-    /** The questions of that type in force today, in order; empty for no type. */
+    /** The questions of that type in force today, in order; of a local subtype those of its type; empty for no type. */
     public List<String> of(@Nullable String type) {
         LocalDate today = clock.today();
+        String national = type == null ? "" : type.split("\\.", 2)[0];
         return lines.stream()
-                .filter(line -> line.type().equals(type) && !line.from().isAfter(today))
+                .filter(line -> line.type().equals(national) && !line.from().isAfter(today))
                 .map(Line::question)
                 .toList();
     }

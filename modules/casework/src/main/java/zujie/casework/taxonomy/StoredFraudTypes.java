@@ -18,24 +18,33 @@ class StoredFraudTypes implements FraudTypes {
 
     @Override
     public List<String> inForce(LocalDate on) {
-        return database.createQuery(
-                        "select f.key.code from FraudType f where f.key.validFrom <= :day"
-                                + " and (f.validTo is null or f.validTo >= :day) order by f.key.code",
-                        String.class)
-                .setParameter("day", on)
-                .getResultList();
+        return List.copyOf(names(on).keySet());
     }
 
     @Override
     public Map<String, String> names(LocalDate on) {
         Map<String, String> names = new LinkedHashMap<>();
-        database.createQuery(
-                        "select f.key.code, f.name from FraudType f where f.key.validFrom <= :day"
-                                + " and (f.validTo is null or f.validTo >= :day) order by f.key.code",
-                        Object[].class)
-                .setParameter("day", on)
-                .getResultList()
-                .forEach(row -> names.put((String) row[0], (String) row[1]));
+        all().stream().filter(type -> type.isInForce(on)).forEach(type -> names.put(type.code(), type.name()));
         return names;
+    }
+
+    @Override
+    public String name(String code, LocalDate on) {
+        String last = code;
+        for (FraudType type : all()) {
+            if (type.code().equals(code)) {
+                if (type.isInForce(on)) {
+                    return type.name();
+                }
+                last = type.name();
+            }
+        }
+        return last;
+    }
+
+    /** Every row ever, by code and time; there are some dozens. */
+    List<FraudType> all() {
+        return database.createQuery("select f from FraudType f order by f.key.code, f.key.validFrom", FraudType.class)
+                .getResultList();
     }
 }

@@ -3,8 +3,12 @@ package zujie.platform.text;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts by key. A key's first part names the module whose bundle {@code zujie/<module>/messages.properties} holds it, so
@@ -17,13 +21,41 @@ public final class Texts {
     private static final ResourceBundle.Control ROOT_IS_CHINESE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** Who knows texts that are data, by the beginning of their keys. */
+    private static final Map<String, UnaryOperator<@Nullable String>> ASKED = new ConcurrentHashMap<>();
+
     private Texts() {}
+
+    /**
+     * Lets texts be asked for that are data: in Chinese before the bundles, in other languages behind them.
+     *
+     * @param prefix with which their keys begin
+     * @param source answers a key with its text; null if it knows none
+     */
+    public static void ask(String prefix, UnaryOperator<@Nullable String> source) {
+        ASKED.put(prefix, source);
+    }
+
+    private static @Nullable String asked(String key) {
+        for (Map.Entry<String, UnaryOperator<@Nullable String>> source : ASKED.entrySet()) {
+            if (key.startsWith(source.getKey())) {
+                return source.getValue().apply(key);
+            }
+        }
+        return null;
+    }
 
     /** The text of a key, with {@code {0}} … filled in; {@code ???key} if there is none, which a test would find. */
     public static String get(Locale locale, String key, Object... args) {
+        boolean english = "en".equals(locale.getLanguage());
+        String data = english ? null : asked(key);
+        if (data != null) {
+            return data;
+        }
         String pattern = find(locale, key);
         if (pattern == null) {
-            return "???" + key;
+            data = english ? asked(key) : null;
+            return data == null ? "???" + key : data;
         }
         return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
     }

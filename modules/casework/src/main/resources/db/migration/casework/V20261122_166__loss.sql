@@ -1,0 +1,21 @@
+create table casework_loss (
+  id          uuid         not null primary key,
+  version     int          not null,
+  report_id   uuid         not null,
+  unit_path   varchar(255) not null collate utf8mb4_nopad_bin,
+  kind        varchar(40)  not null,
+  amount_fen  bigint       null,
+  happened_at datetime(6)  null,
+  identifier  varchar(200) not null collate utf8mb4_nopad_bin,
+  details     text         not null,
+  typed       text         not null,
+  state       varchar(40)  not null,
+  stop_due_at datetime(6)  null,
+  ended_at    datetime(6)  null,
+  ended_by    varchar(60)  null,
+  outcome     varchar(500) null,
+  entered_at  datetime(6)  not null,
+  entered_by  varchar(60)  not null,
+  key casework_loss_report (report_id, id),
+  key casework_loss_identifier (identifier, entered_at, report_id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_uca1400_ai_ci;
