@@ -42,6 +42,7 @@ final class SampleCalls {
             Map.entry("POST /deliveries/{id}/skip", WHY),
             Map.entry("POST /clock", LONG_AGO),
             Map.entry("POST /demo", LONG_AGO),
+            Map.entry("POST /search", "{\"q\":\"范围检查无此词\"}"),
             Map.entry("POST /organisations", "{\"code\":\"-\",\"name\":\"无\",\"kind\":\"NONE\",\"level\":\"NONE\"}"),
             Map.entry("PUT /organisations/{code}", "{\"name\":\"无\",\"reason\":\"范围检查\"}"),
             Map.entry(
@@ -149,6 +150,12 @@ final class SampleCalls {
             Map.entry("POST /leads/{id}/closing", "{\"outcome\":\"NONE\",\"reason\":\"范围检查\"}"),
             Map.entry("POST /leads/{id}/results", "{\"kind\":\"NONE\",\"quantity\":1}"),
             Map.entry("POST /leads/{id}/reveal", WHY),
+            Map.entry("POST /case-links/{id}", "{\"otherId\":\"{id}\",\"accepted\":true,\"reason\":\"范围检查\"}"),
+            Map.entry("POST /call-flows/{id}", "{\"fileName\":\"a.csv\",\"csv\":\"-\"}"),
+            Map.entry("POST /case-series", "{\"title\":\"无\",\"cases\":[\"{id}\"],\"reason\":\"范围检查\"}"),
+            Map.entry("POST /case-series/of-links", "{\"title\":\"无\",\"caseId\":\"{id}\",\"reason\":\"范围检查\"}"),
+            Map.entry("POST /case-series/{id}/cases", "{\"caseId\":\"{id}\",\"reason\":\"范围检查\"}"),
+            Map.entry("POST /case-series/{id}/removal", "{\"caseId\":\"{id}\",\"reason\":\"范围检查\"}"),
             Map.entry(
                     "POST /stop-payments",
                     "{\"reportId\":\"{id}\",\"transferId\":\"{id}\",\"secondOfficerId\":\"{id}\"}"),
@@ -215,7 +222,8 @@ final class SampleCalls {
         return path.replace("{id}", id)
                 .replace("{key}", "scope.none")
                 .replace("{code}", "NONE")
-                .replace("{role}", "desk-officer");
+                .replace("{role}", "desk-officer")
+                .replace("{node}", "i0");
     }
 
     static String body(String endpoint, String id) {

@@ -21,7 +21,7 @@ public final class Bench {
 
     /** In the order in which they run: the start needs an empty folder, sampling costs memory and comes last. */
     static List<Measurement> all() {
-        return List.of(new StartTime(), new TrivialGet(), new MemoryUse(), new GetProfile());
+        return List.of(new StartTime(), new TrivialGet(), new CaseworkSpeed(), new MemoryUse(), new GetProfile());
     }
 
     public static void main(String[] arguments) throws IOException {

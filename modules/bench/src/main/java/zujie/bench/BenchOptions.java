@@ -14,6 +14,7 @@ import java.util.List;
  * @param rounds rounds of each side, in turns
  * @param connections kept alive at once
  * @param laterStarts how often the filled system is started again
+ * @param reports how many reports the measurement of casework is made with
  * @param work folder for data and report
  */
 record BenchOptions(
@@ -23,6 +24,7 @@ record BenchOptions(
         int rounds,
         int connections,
         int laterStarts,
+        int reports,
         Path work) {
 
     static final String HELP =
@@ -34,6 +36,7 @@ record BenchOptions(
               --rounds=2              rounds of each side, in turns
               --connections=16        connections kept alive
               --later-starts=2        starts of the filled system
+              --reports=1000000       reports in the database, for the measurement of casework
             """;
 
     /**
@@ -48,6 +51,7 @@ record BenchOptions(
         int rounds = 2;
         int connections = 16;
         int laterStarts = 2;
+        int reports = 1_000_000;
         for (String argument : arguments) {
             if (!argument.startsWith("--")) {
                 names.add(argument);
@@ -61,6 +65,7 @@ record BenchOptions(
                 case "--rounds" -> rounds = value;
                 case "--connections" -> connections = value;
                 case "--later-starts" -> laterStarts = value;
+                case "--reports" -> reports = value;
                 default -> throw new IllegalArgumentException("unknown option: " + argument + "\n" + HELP);
             }
         }
@@ -71,11 +76,12 @@ record BenchOptions(
                 rounds,
                 connections,
                 laterStarts,
+                reports,
                 home.resolve("modules").resolve("bench").resolve("target").resolve("bench"));
     }
 
     private static int number(String[] parts) {
-        if (parts.length == 2 && parts[1].matches("[1-9]\\d{0,4}")) {
+        if (parts.length == 2 && parts[1].matches("[1-9]\\d{0,6}")) {
             return Integer.parseInt(parts[1]);
         }
         throw new IllegalArgumentException("a whole number above 0 is missing: " + parts[0] + "\n" + HELP);

@@ -26,6 +26,7 @@ class CaseworkMenu implements MenuEntries {
                 new MenuEntry(GROUP, 100, "casework.reports.title", "/console/casework/reports.xhtml", POLICE),
                 new MenuEntry(GROUP, 110, "casework.cases.title", "/console/casework/cases.xhtml", POLICE),
                 new MenuEntry(GROUP, 120, "casework.leads.title", "/console/casework/leads.xhtml", POLICE),
+                new MenuEntry(GROUP, 130, "casework.series.title", "/console/casework/series.xhtml", POLICE),
                 new MenuEntry(
                         "web.menu.platform",
                         430,

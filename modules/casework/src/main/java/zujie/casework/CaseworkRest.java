@@ -8,16 +8,20 @@ import zujie.casework.document.DocumentsResource;
 import zujie.casework.draft.DraftsResource;
 import zujie.casework.duty.ShiftsResource;
 import zujie.casework.ending.CaseEndingsResource;
+import zujie.casework.flow.FlowResource;
+import zujie.casework.graph.GraphsResource;
 import zujie.casework.imports.ImportsResource;
 import zujie.casework.intake.IntakeResource;
 import zujie.casework.jointcall.JointCallsResource;
 import zujie.casework.lead.LeadFiguresResource;
 import zujie.casework.lead.LeadsResource;
 import zujie.casework.likeness.SimilarResource;
+import zujie.casework.link.LinksResource;
 import zujie.casework.loss.LossesResource;
 import zujie.casework.register.RegisteredPersonsResource;
 import zujie.casework.report.ReportsResource;
 import zujie.casework.seizure.SeizuresResource;
+import zujie.casework.series.SeriesResource;
 import zujie.casework.sharing.CaseSharesResource;
 import zujie.casework.suspect.SuspectsResource;
 import zujie.casework.taxonomy.FraudTypesResource;
@@ -39,6 +43,10 @@ public final class CaseworkRest implements RestModule {
                 CaseEndingsResource.class,
                 LeadsResource.class,
                 LeadFiguresResource.class,
+                LinksResource.class,
+                SeriesResource.class,
+                GraphsResource.class,
+                FlowResource.class,
                 CaseSharesResource.class,
                 DocumentsResource.class,
                 SeizuresResource.class,

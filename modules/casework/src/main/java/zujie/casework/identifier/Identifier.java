@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.account.BankAccountNo;
 import zujie.kernel.phone.ShownNumber;
@@ -43,6 +44,15 @@ public record Identifier(IdentifierKind kind, String value) {
             throw InvalidValue.of("casework.identifier-empty");
         }
         return new Identifier(kind, value.length() > LONGEST ? value.substring(0, KEPT) + "#" + digest(value) : value);
+    }
+
+    /** As {@link #of}; empty if it is none. */
+    public static Optional<Identifier> find(IdentifierKind kind, @Nullable String typed) {
+        try {
+            return Optional.of(of(kind, typed));
+        } catch (InvalidValue e) {
+            return Optional.empty();
+        }
     }
 
     /** As it may be shown: accounts and identity numbers lose their middle, the rest belongs to the fraudsters' shop window. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.CaseView;
 import zujie.casework.api.Cases;
+import zujie.casework.identifier.CaseIdentifiers;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.IllegalMove;
 import zujie.kernel.rule.InvalidValue;
@@ -38,6 +39,9 @@ class ActOnLead {
     Cases cases;
 
     @Inject
+    CaseIdentifiers identifiers;
+
+    @Inject
     LeadRegister register;
 
     @Inject
@@ -55,7 +59,14 @@ class ActOnLead {
         CaseView found = cases.require(caseId);
         AuditNotes.subject("lead", leadId);
         AuditNotes.caseNo(found.caseNo());
-        lead.joinCase(caseId, found.caseNo(), caller.actor(), clock.now());
+        Instant now = clock.now();
+        lead.joinCase(caseId, found.caseNo(), caller.actor(), now);
+        identifiers.add(
+                "LEAD",
+                leadId,
+                caseId,
+                lead.marks().stream().map(LeadMark::identifier).toList(),
+                now);
     }
 
     /**

@@ -16,6 +16,7 @@ import zujie.platform.Ids;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.clock.BusinessClock;
+import zujie.platform.outbox.Outbox;
 import zujie.platform.parameter.Parameters;
 import zujie.platform.text.Texts;
 import zujie.platform.work.NewWorkItem;
@@ -38,7 +39,13 @@ class LeadClocks {
     WorkItems work;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
     Caller caller;
+
+    /** What is published when leads have come into other hands: {@code casework.leads-moved.v1}. */
+    public record Moved(List<UUID> leads) {}
 
     /** A step as leads left it: what they waited for and with whom. */
     record Step(@Nullable String work, LeadState state, UUID group) {
@@ -64,6 +71,12 @@ class LeadClocks {
         UUID group = leads.size() == 1 ? first.id() : Ids.next();
         leads.forEach(lead -> lead.await(group, now, due));
         database.flush();
+        if (first.state() == LeadState.REGISTERED || first.state() == LeadState.PUSHED) {
+            outbox.publish(
+                    "casework.leads-moved.v1",
+                    group,
+                    new Moved(leads.stream().map(Lead::id).toList()));
+        }
         for (Step step : before) {
             if (step.work() != null && waiting(step) == 0) {
                 work.done(step.work(), step.group());

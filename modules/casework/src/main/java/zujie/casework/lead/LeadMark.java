@@ -57,6 +57,10 @@ class LeadMark {
         return kind;
     }
 
+    Identifier identifier() {
+        return new Identifier(kind, normalised);
+    }
+
     String typed() {
         return typed;
     }

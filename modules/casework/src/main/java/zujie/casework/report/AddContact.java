@@ -1,5 +1,6 @@
 package zujie.casework.report;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import zujie.kernel.rule.InvalidValue;
@@ -25,6 +26,9 @@ class AddContact {
     @Inject
     ReportRegister register;
 
+    @Inject
+    Event<ReportGrew> grew;
+
     /** The report and what is added. */
     public record Command(UUID reportId, ReportEntry.ContactEntry contact) {}
 
@@ -37,8 +41,8 @@ class AddContact {
         Report report = register.require(command.reportId());
         AuditNotes.subject("report", report.id());
         AuditNotes.caseNo(report.reportNo());
-        return report.addContact(Contact.Facts.of(command.contact(), ""), caller.actor(), clock.now())
-                .toView()
-                .id();
+        Contact contact = report.addContact(Contact.Facts.of(command.contact(), ""), caller.actor(), clock.now());
+        grew.fire(new ReportGrew(report.id()));
+        return contact.toView().id();
     }
 }

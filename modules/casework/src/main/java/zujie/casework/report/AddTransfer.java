@@ -1,5 +1,6 @@
 package zujie.casework.report;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ class AddTransfer {
     ReportRegister register;
 
     @Inject
+    Event<ReportGrew> grew;
+
+    @Inject
     ReportClocks clocks;
 
     /** {@code seen} is the version of the report that the caller saw; null if he does not say. */
@@ -48,6 +52,7 @@ class AddTransfer {
         AuditNotes.caseNo(report.reportNo());
         Transfer transfer = report.addTransfer(intake.transfer(command.transfer(), ""), caller.actor(), clock.now());
         clocks.settle(report);
+        grew.fire(new ReportGrew(report.id()));
         return transfer.id();
     }
 }

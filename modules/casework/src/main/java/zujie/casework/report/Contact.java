@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.ContactMeans;
+import zujie.casework.identifier.IdentifierKind;
 import zujie.kernel.phone.ShownNumber;
 import zujie.kernel.text.Normaliser;
 
@@ -25,14 +26,25 @@ class Contact {
     /** What kind of means it is. */
     enum Kind {
         /** 电话号码. */
-        PHONE,
+        PHONE(IdentifierKind.PHONE),
         /** 来电显示号码, as displayed; never refused (R5.11). */
-        SHOWN_NUMBER,
+        SHOWN_NUMBER(IdentifierKind.PHONE),
         /** 社交账号. */
-        ACCOUNT,
+        ACCOUNT(IdentifierKind.MESSENGER),
         /** 网址. */
-        SITE,
-        APP
+        SITE(IdentifierKind.SITE),
+        APP(IdentifierKind.APP);
+
+        private final IdentifierKind identifies;
+
+        Kind(IdentifierKind identifies) {
+            this.identifies = identifies;
+        }
+
+        /** What it is when cases are compared: a number is the same number whether it was dialled or displayed. */
+        IdentifierKind identifies() {
+            return identifies;
+        }
     }
 
     private static final int LONGEST = 300;

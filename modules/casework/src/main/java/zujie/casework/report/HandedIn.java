@@ -58,7 +58,7 @@ class HandedIn implements ReportDesk, Victims {
         return new Means(
                 report.victim().phone().value(),
                 identity == null ? null : identity.value(),
-                ScopedReports.view(report).transfers().stream()
+                ReportViews.of(report).transfers().stream()
                         .map(t -> t.payerAccount())
                         .filter(account -> !account.isEmpty())
                         .distinct()

@@ -38,7 +38,7 @@ class PeopleOfReports implements NamedPeople {
                 .getResultStream()
                 .flatMap(report -> Stream.concat(
                         Stream.of(report.victim().name().value()),
-                        ScopedReports.view(report).transfers().stream().map(t -> t.payeeName())))
+                        ReportViews.of(report).transfers().stream().map(t -> t.payeeName())))
                 .filter(name -> name != null && name.length() > 1 && compact.contains(Normaliser.identifier(name)))
                 .distinct()
                 .toList();

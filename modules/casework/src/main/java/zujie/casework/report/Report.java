@@ -103,6 +103,10 @@ class Report {
     @Column(name = "review_due_at")
     private Instant reviewDueAt;
 
+    /** The clock that runs; counted by the database. */
+    @Column(name = "deadline_at", insertable = false, updatable = false)
+    private Instant deadlineAt;
+
     @Embedded
     private Decision decision;
 
@@ -126,6 +130,9 @@ class Report {
     @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
     @OrderBy("position")
     private List<Contact> contacts = new ArrayList<>();
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    private List<ReportIdentifier> identifiers = new ArrayList<>();
 
     @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
     private List<ReportMove> moves = new ArrayList<>();
@@ -167,6 +174,7 @@ class Report {
         Transfer transfer = Transfer.of(Ids.next(), this, transfers.size() + 1, facts, by.name(), now);
         transfers.add(transfer);
         lossFen = lossStated ? lossFen : Math.addExact(lossFen, transfer.amountFen());
+        ReportIdentifier.note(identifiers, this, transfer, now);
         if (accountEnteredAt == null && transfer.namesFirstLevelAccount()) {
             accountEnteredAt = now;
         }
@@ -182,6 +190,7 @@ class Report {
         refuseDuplicate();
         Contact contact = Contact.of(Ids.next(), this, contacts.size() + 1, facts, by.name(), now);
         contacts.add(contact);
+        ReportIdentifier.note(identifiers, this, facts, now);
         return contact;
     }
 
@@ -367,6 +376,11 @@ class Report {
     @Nullable
     Instant reviewDueAt() {
         return reviewDueAt;
+    }
+
+    @Nullable
+    Instant deadlineAt() {
+        return deadlineAt;
     }
 
     @Nullable

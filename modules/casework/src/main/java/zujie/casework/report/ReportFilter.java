@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param caseId only the reports of that case
  * @param awaiting true for those only whose first-level account is missing (R1.5)
  * @param unique true to leave out duplicates, as figures do
+ * @param unit code of a police unit: only its reports and those of the units below it
+ * @param handler only those that this account handles
+ * @param sort {@code RECEIVED} (also for null), {@code LOSS} or {@code DEADLINE}
  */
 public record ReportFilter(
         @Nullable String state,
@@ -20,7 +23,22 @@ public record ReportFilter(
         @Nullable Instant to,
         @Nullable UUID caseId,
         @Nullable Boolean awaiting,
-        @Nullable Boolean unique) {
+        @Nullable Boolean unique,
+        @Nullable String unit,
+        @Nullable UUID handler,
+        @Nullable String sort) {
+
+    /** Not narrowed by unit or handler, the newest first. */
+    public ReportFilter(
+            @Nullable String state,
+            @Nullable String fraudType,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            @Nullable UUID caseId,
+            @Nullable Boolean awaiting,
+            @Nullable Boolean unique) {
+        this(state, fraudType, from, to, caseId, awaiting, unique, null, null, null);
+    }
 
     /** Everything. */
     public static final ReportFilter ALL = new ReportFilter(null, null, null, null, null, null, null);

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ class ReportQueries {
     Organisations organisations;
 
     /**
-     * The newest first.
+     * In the order of the filter, which is the newest first unless it says otherwise.
      *
      * @param cursor where the piece begins; null for the first
      * @param size up to 200; null for 20
@@ -54,15 +53,15 @@ class ReportQueries {
     public Slice<ReportRow> list(ReportFilter filter, @Nullable String cursor, @Nullable Integer size) {
         int rows = PageSize.of(size);
         Cursor behind = Cursor.parse(cursor);
+        ReportSort sort = ReportSort.of(filter.sort());
         Map<String, Object> values = new HashMap<>();
         TypedQuery<Report> query = database.createQuery(
-                "select r from Report r where " + conditions(filter, behind, values)
-                        + " order by r.receivedAt desc, r.id desc",
+                "select r from Report r where " + conditions(filter, sort, behind, values) + " order by "
+                        + sort.order(),
                 Report.class);
         values.forEach(query::setParameter);
         List<Report> read = query.setMaxResults(rows + 1).getResultList();
-        Slice<ReportRow> slice =
-                Slice.of(read, rows, r -> Cursor.at(r.receivedAt(), r.id())).map(ReportRow::of);
+        Slice<ReportRow> slice = Slice.of(read, rows, sort::cursor).map(ReportRow::of);
         AuditNotes.detail("filter", filter);
         AuditNotes.listed(slice.rows().stream().map(ReportRow::id).toList());
         return slice;
@@ -77,7 +76,8 @@ class ReportQueries {
         return ReportDetail.of(report, code -> names.computeIfAbsent(code, this::bankName));
     }
 
-    private String conditions(ReportFilter filter, @Nullable Cursor behind, Map<String, Object> values) {
+    private String conditions(
+            ReportFilter filter, ReportSort sort, @Nullable Cursor behind, Map<String, Object> values) {
         StringBuilder where = new StringBuilder("r.unitPath like :unit");
         values.put("unit", caller.actor().unitPath() + "%");
         List<UUID> shared = sharedCases.live();
@@ -113,10 +113,17 @@ class ReportQueries {
             where.append(" and r.state <> :duplicate");
             values.put("duplicate", ReportState.DUPLICATE);
         }
+        if (filter.unit() != null && !filter.unit().isBlank()) {
+            where.append(" and r.unitPath like :below");
+            values.put("below", organisations.require(filter.unit().strip()).path() + "%");
+        }
+        if (filter.handler() != null) {
+            where.append(" and r.handlerId = :handler");
+            values.put("handler", filter.handler());
+        }
+        where.append(sort.behind(behind));
         if (behind != null) {
-            Instant at = behind.instant();
-            where.append(" and (r.receivedAt < :at or r.receivedAt = :at and r.id < :id)");
-            values.put("at", at);
+            values.put("at", sort.at(behind));
             values.put("id", behind.id());
         }
         return where.toString();

@@ -101,11 +101,16 @@ public class ReportsResource {
             @QueryParam("case") @Nullable UUID caseId,
             @QueryParam("awaiting") @Nullable Boolean awaiting,
             @QueryParam("unique") @Nullable Boolean unique,
+            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("handler") @Nullable UUID handler,
+            @QueryParam("sort") @Nullable String sort,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("size") @Nullable Integer size) {
         DaySpan span = DaySpan.of(from, to);
         return queries.list(
-                new ReportFilter(state, type, span.from(), span.to(), caseId, awaiting, unique), cursor, size);
+                new ReportFilter(state, type, span.from(), span.to(), caseId, awaiting, unique, unit, handler, sort),
+                cursor,
+                size);
     }
 
     @GET

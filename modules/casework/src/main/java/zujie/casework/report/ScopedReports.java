@@ -24,7 +24,7 @@ class ScopedReports implements Reports {
 
     @Override
     public ReportView require(UUID id) {
-        return view(register.require(id));
+        return ReportViews.of(register.require(id));
     }
 
     @Override
@@ -38,23 +38,5 @@ class ScopedReports implements Reports {
                 .setParameter("unit", unitPath + "%")
                 .setParameter("duplicate", ReportState.DUPLICATE)
                 .getSingleResult();
-    }
-
-    static ReportView view(Report r) {
-        return new ReportView(
-                r.id(),
-                r.reportNo(),
-                r.fraudType(),
-                r.state().name(),
-                r.unitPath(),
-                r.orgCode(),
-                r.receivedAt(),
-                r.victim().name().masked(),
-                r.lossFen(),
-                r.transfers().stream().map(Transfer::toView).toList(),
-                r.contacts().stream().map(Contact::toView).toList(),
-                r.caseId(),
-                r.caseNo(),
-                r.brief());
     }
 }

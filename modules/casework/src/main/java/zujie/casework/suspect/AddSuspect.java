@@ -1,5 +1,6 @@
 package zujie.casework.suspect;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ class AddSuspect {
 
     @Inject
     SuspectRegister register;
+
+    @Inject
+    Event<SuspectChanged> changed;
 
     @Inject
     Caller caller;
@@ -57,6 +61,7 @@ class AddSuspect {
         Suspect added = Suspect.add(file, facts, caller.actor(), clock.now());
         register.add(added);
         AuditNotes.detail("suspect", added.id());
+        changed.fire(new SuspectChanged(added.id()));
         return added.id();
     }
 
@@ -67,11 +72,13 @@ class AddSuspect {
         register.refuseTwice(suspect.caseId(), facts.identity(), suspect.id());
         suspect.correct(
                 facts, Inputs.required("reason", c.reason(), Inputs.LONGEST_REASON), caller.actor(), clock.now());
+        changed.fire(new SuspectChanged(suspect.id()));
     }
 
     /** 排除嫌疑; throws as {@link #handle}, and {@code casework.suspect-not-excludable}. */
     public void exclude(Clearing c) {
         Suspect suspect = register.worked(c.id(), c.seen()).suspect();
         suspect.exclude(Inputs.required("reason", c.reason(), Inputs.LONGEST_REASON), caller.actor(), clock.now());
+        changed.fire(new SuspectChanged(suspect.id()));
     }
 }

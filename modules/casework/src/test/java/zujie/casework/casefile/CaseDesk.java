@@ -39,6 +39,13 @@ public final class CaseDesk {
                 .id());
     }
 
+    /** The case of that report, opened by that officer. */
+    public UUID of(UUID report, Actor by) {
+        return bench.as(by, () -> bench.get(OpenCase.class)
+                .handle(new OpenCase.Command(report, null, "张某某被冒充公检法诈骗案", null, null))
+                .id());
+    }
+
     /** A filed one. */
     public UUID filed() {
         UUID id = of(reports.reviewed(5_000_000));

@@ -73,7 +73,8 @@ class LeadsTest {
                         "lead.LeadQueries",
                         "lead.LeadFigures",
                         "lead.LeadRegister",
-                        "lead.LeadClocks");
+                        "lead.LeadClocks",
+                        "identifier.CaseIdentifiers");
         desk = new ReportDesk(bench);
     }
 

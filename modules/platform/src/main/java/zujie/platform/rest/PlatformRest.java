@@ -23,6 +23,7 @@ public final class PlatformRest implements RestModule {
                 zujie.platform.outbox.DeliveriesResource.class,
                 zujie.platform.parameter.ParametersResource.class,
                 zujie.platform.apidoc.ApiDocumentResource.class,
+                zujie.platform.search.SearchResource.class,
                 ClockResource.class,
                 DemoResource.class);
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import zujie.platform.health.Backlog;
 import zujie.platform.lease.Jobs;
 import zujie.platform.outbox.OutboxRelay;
+import zujie.platform.search.SearchIndex;
 
 /**
  * Starts the beats of the background. A listener of the web container, since executors cannot be injected yet when the
@@ -33,6 +34,9 @@ public class BackgroundWork implements ServletContextListener {
     OutboxRelay relay;
 
     @Inject
+    SearchIndex search;
+
+    @Inject
     Backlog backlog;
 
     private List<ScheduledFuture<?>> beats = List.of();
@@ -44,6 +48,7 @@ public class BackgroundWork implements ServletContextListener {
         scheduler.execute(backlog::now);
         beats = List.of(
                 scheduler.scheduleWithFixedDelay(relay::turn, FIRST_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS),
+                scheduler.scheduleWithFixedDelay(search::turn, FIRST_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS),
                 scheduler.scheduleWithFixedDelay(jobs::turn, FIRST_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS));
     }
 

@@ -84,6 +84,11 @@ public class Shell {
         return actor.hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER);
     }
 
+    /** Whether the bar at the top searches. */
+    public boolean isSearches() {
+        return actor.hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER);
+    }
+
     /** {@code light}, {@code dark}, or {@code auto}: as the device has it. */
     public String getTheme() {
         String chosen = Choices.read(request, Choices.THEME);
