@@ -64,7 +64,8 @@ class DeskKeyboardIT {
         focused(page, "report:recognise");
         keys.press("Enter");
         page.waitForSelector(".chips .chip");
-        keys.press("Alt+a");
+        tabTo(page, "report:take");
+        keys.press("Enter");
         Locator payee = page.locator(id("report:transfers:0:payeeAccount"));
         assertThat(payee).hasValue(account);
         assertThat(page.locator(id("report:transfers:0:payeeName"))).hasValue("李强");
@@ -106,12 +107,14 @@ class DeskKeyboardIT {
         Page first = browser.login("desk", screen);
         Page second = browser.login("officer", screen);
         first.fill(id("amend:brief"), "先保存的案情。");
-        first.keyboard().press("Alt+s");
+        tabTo(first, "amend:save");
+        first.keyboard().press("Enter");
         first.waitForURL("**/report.xhtml?id=**");
 
         second.fill(id("amend:brief"), "后保存的案情。");
         second.fill(id("amend:lossFen"), "60000");
-        second.keyboard().press("Alt+s");
+        tabTo(second, "amend:save");
+        second.keyboard().press("Enter");
         second.waitForSelector("#disputed");
         assertThat(second.locator("#disputed")).containsText("先保存的案情。");
         assertThat(second.locator("#disputed")).containsText("后保存的案情。");
@@ -121,7 +124,8 @@ class DeskKeyboardIT {
 
         tabTo(second, "amend:fields:0:choice:0");
         second.keyboard().press("Space");
-        second.keyboard().press("Alt+s");
+        tabTo(second, "amend:save");
+        second.keyboard().press("Enter");
         second.waitForURL("**/report.xhtml?id=**");
         assertThat(brief(report)).isEqualTo("后保存的案情。");
         assertThat(as("desk").get("/report-facts/" + report).jsonPath().getLong("lossFen"))
