@@ -1,5 +1,6 @@
 package zujie.casework.flow;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.util.UUID;
 
 /** 通讯流: call records of a case. */
+@ApplicationScoped
 @Path("call-flows")
 public class FlowResource {
 

@@ -1,5 +1,6 @@
 package zujie.casework.graph;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 
 /** The graph of a case and its neighbours (关系图), piece by piece. */
+@ApplicationScoped
 @Path("case-graphs")
 public class GraphsResource {
 

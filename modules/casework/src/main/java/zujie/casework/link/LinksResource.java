@@ -1,5 +1,6 @@
 package zujie.casework.link;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 
 /** Links between cases (串并案). */
+@ApplicationScoped
 @Path("case-links")
 public class LinksResource {
 

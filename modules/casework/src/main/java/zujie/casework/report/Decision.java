@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.UUID;
 import zujie.casework.api.Filing;
 import zujie.kernel.org.AuthorityRank;
+import zujie.kernel.rule.Denied;
+import zujie.platform.access.Actor;
 
 /** Who decided on a report, when, and on which paper; as it is stored with the report. */
 @Embeddable
@@ -39,6 +41,24 @@ class Decision {
         d.deciderName = filing.approverName();
         d.deciderRank = filing.rank();
         return d;
+    }
+
+    /**
+     * A decision made now.
+     *
+     * @param handler the officer who handles the report
+     * @throws Denied {@code casework.rank-too-low} below 县级以上公安机关负责人, {@code casework.own-report} for the officer
+     *     who handles the report
+     */
+    static Decision made(UUID handler, String documentNo, Actor by, Instant now) {
+        AuthorityRank rank = by.rank();
+        if (rank == null || !rank.atLeast(AuthorityRank.COUNTY)) {
+            throw Denied.of("casework.rank-too-low");
+        }
+        if (handler.equals(by.id())) {
+            throw Denied.of("casework.own-report");
+        }
+        return of(new Filing(documentNo, by.requireId(), by.name(), rank, now));
     }
 
     String no() {

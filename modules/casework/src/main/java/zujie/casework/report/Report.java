@@ -19,9 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.Filing;
 import zujie.kernel.identity.ReportNo;
-import zujie.kernel.org.AuthorityRank;
 import zujie.kernel.rule.Conflict;
-import zujie.kernel.rule.Denied;
 import zujie.kernel.rule.IllegalMove;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.Ids;
@@ -207,25 +205,14 @@ class Report {
         reviewDueAt = due;
     }
 
-    /**
-     * The decision after the review.
-     *
-     * @throws Denied {@code casework.rank-too-low} below 县级以上公安机关负责人, {@code casework.own-report} for the officer
-     *     who handles the report
-     */
+    /** The decision after the review; {@link Decision#made} says who may make it. */
     void decide(ReportState outcome, String documentNo, String reason, Actor by, Instant now) {
         if (!ReportState.DECISIONS.contains(outcome)) {
             throw IllegalMove.of("casework.report-move-illegal", state, outcome);
         }
-        AuthorityRank rank = by.rank();
-        if (rank == null || !rank.atLeast(AuthorityRank.COUNTY)) {
-            throw Denied.of("casework.rank-too-low");
-        }
-        if (handlerId.equals(by.id())) {
-            throw Denied.of("casework.own-report");
-        }
+        Decision made = Decision.made(handlerId, documentNo, by, now);
         become(outcome, by, now, documentNo, reason);
-        decision = Decision.of(new Filing(documentNo, by.requireId(), by.name(), rank, now));
+        decision = made;
     }
 
     /** 立案 together with the case it belongs to; the ranks were checked there. */

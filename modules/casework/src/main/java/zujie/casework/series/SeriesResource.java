@@ -1,5 +1,6 @@
 package zujie.casework.series;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import zujie.platform.paging.Slice;
 
 /** Series of cases (系列案). */
+@ApplicationScoped
 @Path("case-series")
 public class SeriesResource {
 

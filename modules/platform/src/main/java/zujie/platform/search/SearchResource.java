@@ -1,5 +1,6 @@
 package zujie.platform.search;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Search. A POST, since names and numbers have no place in addresses. */
+@ApplicationScoped
 @Path("search")
 public class SearchResource {
 
