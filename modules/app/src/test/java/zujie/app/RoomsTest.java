@@ -48,9 +48,9 @@ class RoomsTest {
                 }
             }
         }
-        assertThat(large).allSatisfy((name, files) -> assertThat(files)
-                .as("files of %s", name)
-                .isLessThanOrEqualTo(LARGE.getOrDefault(name, FILES)));
+        assertThat(large)
+                .allSatisfy((name, files) ->
+                        assertThat(files).as("files of %s", name).isLessThanOrEqualTo(LARGE.getOrDefault(name, FILES)));
     }
 
     @Test

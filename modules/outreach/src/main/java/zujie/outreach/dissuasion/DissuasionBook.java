@@ -75,7 +75,8 @@ public class DissuasionBook {
      * the same moment still make one task. The rows are taken in one order, hence nobody waits in a ring.
      */
     public void guard(List<PersonKey> keys) {
-        for (String hash : keys.stream().map(PersonKey::hash).sorted().toList()) {
+        for (String hash :
+                keys.stream().map(PersonKey::hash).distinct().sorted().toList()) {
             database.createNativeQuery("insert into outreach_person_guard (key_hash) values (?1)"
                             + " on duplicate key update key_hash = key_hash")
                     .setParameter(1, hash)

@@ -56,6 +56,7 @@ public class ReceiveWarning {
         if (entries.size() > MOST) {
             throw InvalidValue.onField("warnings", "outreach.too-many", MOST);
         }
+        intake.guard(entries);
         List<WarningReceived> received = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
         for (WarningEntry entry : entries) {

@@ -8,16 +8,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import zujie.directory.api.Organisation;
 import zujie.kernel.rule.Conflict;
+import zujie.kernel.rule.RuleViolation;
 import zujie.outreach.dissuasion.Dissuasion;
 import zujie.outreach.dissuasion.DissuasionBook;
 import zujie.outreach.dissuasion.DissuasionState;
 import zujie.outreach.dissuasion.DissuasionWork;
+import zujie.outreach.dissuasion.person.PersonKey;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.clock.BusinessClock;
@@ -91,6 +94,24 @@ class WarningIntake {
         Warning kept = Warning.of(warning, task, there.isPresent(), by, now);
         database.persist(kept);
         return received(kept, task, there.isPresent() ? "JOINED" : "NEW");
+    }
+
+    /**
+     * Takes the guards of many warnings at once and in one order, before anything else is locked: two lists that name the
+     * same people in another order must not wait for each other. What cannot be read is told later, line by line.
+     */
+    void guard(List<WarningEntry> entries) {
+        Actor by = caller.actor();
+        List<PersonKey> keys = new ArrayList<>();
+        for (WarningEntry entry : entries) {
+            try {
+                keys.addAll(check.read(entry, by).person().keys());
+            } catch (RuleViolation e) {
+                // It will be refused in its turn.
+                continue;
+            }
+        }
+        book.guard(keys);
     }
 
     private WarningReceived received(Warning warning, Dissuasion task, String outcome) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -135,6 +136,34 @@ class WarningIntakeTest {
             start.countDown();
             assertThat(both2.get(0).get().dissuasionId())
                     .isEqualTo(both2.get(1).get().dissuasionId());
+            both.shutdown();
+        }
+    }
+
+    @Test
+    void shouldTakeTwoListsOfTheSamePeopleInOppositeOrder() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            List<WarningEntry> there = new ArrayList<>();
+            List<WarningEntry> back = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                String phone = WORLD.freshPhone();
+                there.add(WORLD.warning("BANK", "高", phone));
+                back.add(0, WORLD.warning("CITY", "中", phone));
+            }
+            ExecutorService both = Executors.newFixedThreadPool(2);
+            CountDownLatch start = new CountDownLatch(1);
+            ReceiveWarning receive = WORLD.get(ReceiveWarning.class);
+            Future<ReceiveWarning.Batch> one = both.submit(() -> {
+                start.await();
+                return WORLD.as(WORLD.bank, () -> receive.batch(there));
+            });
+            Future<ReceiveWarning.Batch> two = both.submit(() -> {
+                start.await();
+                return WORLD.as(WORLD.desk, () -> receive.batch(back));
+            });
+            start.countDown();
+            assertThat(one.get().taken() + two.get().taken()).isEqualTo(12);
+            assertThat(one.get().joined() + two.get().joined()).isEqualTo(12);
             both.shutdown();
         }
     }
