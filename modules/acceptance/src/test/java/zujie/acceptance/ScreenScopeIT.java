@@ -120,6 +120,13 @@ class ScreenScopeIT {
         queries.put("/console/casework/case-team.xhtml", "?id=" + records.file());
         queries.put("/console/casework/case-sharing.xhtml", "?id=" + records.file());
         queries.put("/console/casework/suspect.xhtml", "?id=" + SampleCalls.NOBODY);
+        queries.put("/console/casework/links.xhtml", "?id=" + records.file());
+        queries.put("/console/casework/case-graph.xhtml", "?id=" + records.file());
+        queries.put("/console/casework/call-flow.xhtml", "?id=" + records.file());
+        queries.put("/console/casework/amend-report.xhtml", "?id=" + records.report());
+        queries.put("/console/casework/import.xhtml", "?id=" + SampleCalls.NOBODY);
+        queries.put("/console/casework/lead.xhtml", "?id=" + SampleCalls.NOBODY);
+        queries.put("/console/casework/registered-person.xhtml", "?id=" + SampleCalls.NOBODY);
         queries.put("/console/casework/new-case.xhtml", "?report=" + records.report());
         queries.put("/console/funds/stop.xhtml", "?id=" + records.stop());
         queries.put("/console/funds/new-stop.xhtml", "?report=" + records.report());

@@ -92,8 +92,9 @@ public class CaseSharesPage implements Serializable {
         return getRows().stream().filter(ShareRow::live).toList();
     }
 
+    /** To whom the owner can open the case; nothing for anybody else. */
     public List<ShareRow.Unit> getUnits() {
-        return share.units();
+        return isOwner() ? share.units() : List.of();
     }
 
     /** Whether the caller's own organisation owns the case. */
