@@ -1,5 +1,6 @@
 package zujie.casework.amend;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import zujie.casework.api.FraudTypes;
+import zujie.casework.report.ReportGrew;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
@@ -36,6 +38,9 @@ class AmendReport {
     @Inject
     FraudTypes fraudTypes;
 
+    @Inject
+    Event<ReportGrew> grew;
+
     /** {@code seen} is the version that the officer had before him; it is always said. */
     public record Command(UUID reportId, int seen, String fraudType, long lossFen, String brief) {}
 
@@ -63,6 +68,7 @@ class AmendReport {
         facts.amend(command.seen(), command.fraudType(), command.lossFen(), brief, caller.actor(), clock.now())
                 .forEach(database::persist);
         database.flush();
+        grew.fire(new ReportGrew(facts.id()));
         return facts.toView(lastBy(facts.id()));
     }
 
