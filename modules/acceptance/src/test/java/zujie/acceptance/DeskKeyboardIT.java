@@ -70,10 +70,12 @@ class DeskKeyboardIT {
         assertThat(payee).hasValue(account);
         assertThat(page.locator(id("report:transfers:0:payeeName"))).hasValue("李强");
         Browser.shot(page, "keyboard-01-pasted");
+        tabTo(page, "report:brief");
+        keys.type("冒充公安民警，以涉嫌洗钱为由要求转账到安全账户。");
 
         keys.press("F9");
         page.waitForURL("**/new-stop.xhtml?report=**");
-        assertThat(page.locator("#transfers")).containsText("李强");
+        assertThat(page.locator("#transfers")).containsText("30,000.00");
         Browser.shot(page, "keyboard-02-stop");
         tabTo(page, "order:secondOfficerId");
         keys.press("ArrowDown");
@@ -118,7 +120,7 @@ class DeskKeyboardIT {
         second.waitForSelector("#disputed");
         assertThat(second.locator("#disputed")).containsText("先保存的案情。");
         assertThat(second.locator("#disputed")).containsText("后保存的案情。");
-        assertThat(second.locator("#disputed tbody tr")).hasCount(1);
+        assertThat(second.locator("#disputed table.list > tbody > tr")).hasCount(1);
         Browser.shot(second, "two-officers-choice");
         assertThat(brief(report)).isEqualTo("先保存的案情。");
 
