@@ -12,7 +12,7 @@ import java.util.UUID;
 import zujie.kernel.money.Money;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.InvalidValue;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.web.message.Failure;
 import zujie.web.message.Outcome;
 
@@ -115,11 +115,7 @@ public class AmendPage implements Serializable {
     }
 
     private UUID uuid() {
-        try {
-            return UUID.fromString(String.valueOf(id));
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("casework.report-not-found");
-        }
+        return RecordId.of(id, "casework.report-not-found");
     }
 
     public List<Disputed> getDisputed() {

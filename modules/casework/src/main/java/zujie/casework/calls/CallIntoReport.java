@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
 import zujie.casework.report.NewReportPage;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 
 /** 来电转警情: fills the form of a report with what the call told; the clock of R1.5 runs since the call. */
 @Named
@@ -44,11 +44,7 @@ public class CallIntoReport implements Serializable {
     }
 
     private UUID uuid() {
-        try {
-            return UUID.fromString(call);
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("casework.call-not-found");
-        }
+        return RecordId.of(call, "casework.call-not-found");
     }
 
     public String getCall() {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import zujie.casework.input.Inputs;
 import zujie.kernel.org.AuthorityRank;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.clock.BusinessClock;
@@ -120,11 +120,7 @@ public class CasePage implements Serializable {
 
     /** The id in an address. @throws NotFound if it is none: there is no such record then */
     static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw NotFound.of("casework.case-not-found");
-        }
+        return RecordId.of(text, "casework.case-not-found");
     }
 
     /** The version that the reader was shown; it travels with the form. */

@@ -12,7 +12,7 @@ import zujie.casework.api.ReportView;
 import zujie.casework.api.Reports;
 import zujie.directory.api.People;
 import zujie.directory.api.Person;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.message.Outcome;
@@ -93,11 +93,7 @@ public class NewCasePage implements Serializable {
     }
 
     private UUID id() {
-        try {
-            return UUID.fromString(report);
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw NotFound.of("casework.report-not-found");
-        }
+        return RecordId.of(report, "casework.report-not-found");
     }
 
     public Map<String, String> getForm() {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import zujie.casework.api.DaySpan;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.paging.Slice;
@@ -89,10 +89,6 @@ public class LeadsPage implements Serializable {
 
     /** The id in an address. @throws NotFound if it is none: there is no such record then */
     static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw NotFound.of("casework.lead-not-found");
-        }
+        return RecordId.of(text, "casework.lead-not-found");
     }
 }

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.paging.Slice;
@@ -73,11 +73,7 @@ public class SeriesPage implements Serializable {
     }
 
     private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw NotFound.of("casework.series-not-found");
-        }
+        return RecordId.of(text, "casework.series-not-found");
     }
 
     public Map<String, String> getForm() {

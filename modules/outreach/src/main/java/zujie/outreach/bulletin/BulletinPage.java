@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.web.message.Outcome;
 import zujie.web.record.RecordRef;
 
@@ -43,11 +43,7 @@ public class BulletinPage implements Serializable {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get("id");
-        try {
-            id = UUID.fromString(String.valueOf(given));
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("outreach.bulletin-not-found");
-        }
+        id = RecordId.of(given, "outreach.bulletin-not-found");
         getView();
     }
 

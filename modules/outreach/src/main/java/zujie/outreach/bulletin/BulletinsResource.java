@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.DaySpan;
 import zujie.kernel.rule.InvalidValue;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.paging.Slice;
 
 /** Bulletins (反诈预警、警情通报) in the making; the public reads pages and the feed instead. */
@@ -152,11 +152,7 @@ public class BulletinsResource {
     }
 
     private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("outreach.bulletin-not-found");
-        }
+        return RecordId.of(text, "outreach.bulletin-not-found");
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String field, @Nullable String name) {

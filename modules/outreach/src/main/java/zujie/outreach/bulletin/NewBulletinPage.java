@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.outreach.privacy.Finding;
 import zujie.web.message.Outcome;
 import zujie.web.show.Show;
@@ -92,11 +93,7 @@ public class NewBulletinPage implements Serializable {
     }
 
     private static UUID id(String text) {
-        try {
-            return text == null || text.isBlank() ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("outreach.bulletin-not-found");
-        }
+        return RecordId.ofOptional(text, "outreach.bulletin-not-found");
     }
 
     public BulletinForm getForm() {

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RecordId;
 import zujie.outreach.dissuasion.act.TakeCall;
 import zujie.outreach.dissuasion.relapse.RelapseRow;
 import zujie.outreach.dissuasion.relapse.ReviewRelapse;
@@ -52,11 +52,7 @@ public class DissuasionPage implements Serializable, Revealer {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get("id");
-        try {
-            id = UUID.fromString(String.valueOf(given));
-        } catch (IllegalArgumentException e) {
-            throw NotFound.of("outreach.dissuasion-not-found");
-        }
+        id = RecordId.of(given, "outreach.dissuasion-not-found");
         getView();
     }
 
