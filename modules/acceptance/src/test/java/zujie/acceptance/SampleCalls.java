@@ -134,6 +134,7 @@ final class SampleCalls {
             Map.entry("POST /registered-persons/{id}/reveal", WHY),
             Map.entry("POST /leads", "{\"source\":\"NONE\",\"title\":\"\"}"),
             Map.entry("POST /leads/sheet", "{\"leads\":[{\"title\":\"\"}]}"),
+            Map.entry("POST /lead-sheets", "-"),
             Map.entry(
                     "POST /leads/receipt",
                     "{\"ids\":[\"{id}\"],\"findings\":\"范围检查\",\"outcome\":\"NONE\",\"reason\":\"范围检查\"}"),
@@ -205,6 +206,7 @@ final class SampleCalls {
             Map.entry("POST /warnings/batch", "{\"warnings\":[]}"),
             Map.entry("POST /warning-sheets", "-"),
             Map.entry("POST /sms-templates", "{\"text\":\"\"}"),
+            Map.entry("POST /tips/{id}/reveal", WHY),
             Map.entry("POST /bulletins", "{\"caseId\":\"{id}\"}"),
             Map.entry("PUT /bulletins/{id}", "{\"title\":\"无\",\"place\":\"无\",\"body\":\"无\",\"advice\":\"无\"}"),
             Map.entry("POST /bulletins/{id}/return", WHY),

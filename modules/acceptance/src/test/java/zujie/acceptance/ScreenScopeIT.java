@@ -138,6 +138,7 @@ class ScreenScopeIT {
         queries.put("/console/cards/new-number-order.xhtml", "?report=" + records.report());
         queries.put("/console/outreach/bulletin.xhtml", "?id=" + records.bulletin());
         queries.put("/console/outreach/dissuasion.xhtml", "?id=" + records.dissuasion());
+        queries.put("/console/outreach/tip.xhtml", "?id=" + SampleCalls.NOBODY);
         queries.put("/console/outreach/new-bulletin.xhtml", "?case=" + records.file());
         queries.put("/console/directory/account.xhtml", "?id=" + Reports.accountId("desk"));
         return queries;

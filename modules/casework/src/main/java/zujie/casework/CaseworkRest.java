@@ -15,6 +15,7 @@ import zujie.casework.intake.IntakeResource;
 import zujie.casework.jointcall.JointCallsResource;
 import zujie.casework.lead.LeadFiguresResource;
 import zujie.casework.lead.LeadsResource;
+import zujie.casework.lead.sheet.LeadSheetsResource;
 import zujie.casework.likeness.SimilarResource;
 import zujie.casework.link.LinksResource;
 import zujie.casework.loss.LossesResource;
@@ -42,6 +43,7 @@ public final class CaseworkRest implements RestModule {
                 SuspectsResource.class,
                 CaseEndingsResource.class,
                 LeadsResource.class,
+                LeadSheetsResource.class,
                 LeadFiguresResource.class,
                 LinksResource.class,
                 SeriesResource.class,

@@ -6,6 +6,7 @@ import zujie.outreach.dissuasion.desk.DissuasionsResource;
 import zujie.outreach.dissuasion.sheet.WarningSheetsResource;
 import zujie.outreach.dissuasion.sms.SmsTemplatesResource;
 import zujie.outreach.dissuasion.source.WarningsResource;
+import zujie.outreach.tip.TipsResource;
 import zujie.platform.rest.RestModule;
 
 /** What outreach adds to the API. */
@@ -18,6 +19,7 @@ public final class OutreachRest implements RestModule {
                 DissuasionsResource.class,
                 WarningsResource.class,
                 WarningSheetsResource.class,
-                SmsTemplatesResource.class);
+                SmsTemplatesResource.class,
+                TipsResource.class);
     }
 }

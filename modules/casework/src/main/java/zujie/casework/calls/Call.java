@@ -60,6 +60,9 @@ class Call {
     @Column(name = "report_id")
     private UUID reportId;
 
+    @Column(name = "lead_id")
+    private UUID leadId;
+
     protected Call() {}
 
     /** What is known of a call, checked. {@code number} is empty if none was shown. */
@@ -96,16 +99,45 @@ class Call {
         reportId = report;
     }
 
+    /** A lead was made of it. @throws Conflict {@code casework.call-has-lead} */
+    void becameLead(UUID lead) {
+        if (leadId != null) {
+            throw Conflict.of("casework.call-has-lead");
+        }
+        leadId = lead;
+    }
+
     UUID id() {
         return id;
+    }
+
+    CallKind kind() {
+        return kind;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String note() {
+        return note;
+    }
+
+    String officerName() {
+        return officerName;
+    }
+
+    @Nullable
+    UUID leadId() {
+        return leadId;
     }
 
     Instant calledAt() {
         return calledAt;
     }
 
-    CallForReport toForReport() {
-        return new CallForReport(id, number, note, calledAt, reportId);
+    CallQueries.ForReport toForReport() {
+        return new CallQueries.ForReport(id, number, note, calledAt, reportId);
     }
 
     CallRow toRow() {
@@ -117,6 +149,7 @@ class Call {
                 amountFen,
                 calledAt,
                 officerName,
-                reportId);
+                reportId,
+                leadId);
     }
 }

@@ -20,7 +20,7 @@ public class CallIntoReport implements Serializable {
     CallQueries queries;
 
     @Inject
-    CallsOfReports drafts;
+    CallTraces drafts;
 
     @Inject
     NewReportPage form;
@@ -32,7 +32,7 @@ public class CallIntoReport implements Serializable {
         if (call == null || call.isBlank()) {
             return null;
         }
-        CallForReport told = queries.forReport(uuid());
+        CallQueries.ForReport told = queries.forReport(uuid());
         if (told.reportId() != null) {
             return "/console/casework/report.xhtml?faces-redirect=true&id=" + told.reportId();
         }

@@ -32,6 +32,9 @@ class CallQueries {
     @Inject
     Caller caller;
 
+    /** What a report form takes from a call; the number is not masked. */
+    record ForReport(UUID id, String number, String note, Instant calledAt, @Nullable UUID reportId) {}
+
     /** The newest first. @throws InvalidValue if the filter, the cursor or the size is wrong */
     public Slice<CallRow> list(CallFilter filter, @Nullable String cursor, @Nullable Integer size) {
         int rows = PageSize.of(size);
@@ -86,7 +89,7 @@ class CallQueries {
 
     /** What the form of a report takes over. @throws NotFound {@code casework.call-not-found} */
     @Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER})
-    public CallForReport forReport(UUID id) {
+    public ForReport forReport(UUID id) {
         AuditNotes.subject("call", id);
         return database.createQuery("select c from Call c where c.id = :id and c.unitPath like :unit", Call.class)
                 .setParameter("id", id)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number masked; empty if none was shown
  * @param amountFen what was at stake, in fen; null if nothing was named
  * @param reportId the report that was taken down from it; null if none was
+ * @param leadId the lead that was made of it; null if none was
  */
 public record CallRow(
         UUID id,
@@ -20,4 +21,5 @@ public record CallRow(
         @Nullable Long amountFen,
         Instant calledAt,
         String officer,
-        @Nullable UUID reportId) {}
+        @Nullable UUID reportId,
+        @Nullable UUID leadId) {}

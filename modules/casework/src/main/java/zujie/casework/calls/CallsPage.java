@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import zujie.casework.api.DaySpan;
+import zujie.casework.api.LeadDesk;
 import zujie.kernel.rule.InvalidValue;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.paging.Slice;
@@ -28,6 +29,9 @@ public class CallsPage implements Serializable {
     LogCall log;
 
     @Inject
+    LeadFromCall leads;
+
+    @Inject
     CallQueries queries;
 
     @Inject
@@ -37,27 +41,24 @@ public class CallsPage implements Serializable {
     Outcome outcome;
 
     private final HashMap<String, String> form = new HashMap<>();
-    private String kind;
-    private String officer;
-    private String from;
-    private String to;
-    private String at;
+    private final HashMap<String, String> by = new HashMap<>();
     private transient Slice<CallRow> rows;
     private transient List<CallCount> counts;
 
     /** Today, unless the address names days. */
     public void load() {
-        if (from == null && to == null) {
-            from = clock.today().toString();
-            to = from;
+        if (by.get("from") == null && by.get("to") == null) {
+            by.put("from", clock.today().toString());
+            by.put("to", by.get("from"));
         }
-        DaySpan span = DaySpan.of(from, to);
-        CallFilter filter = new CallFilter(kind, officer(), span.from(), span.to());
-        rows = queries.list(filter, Pager.of(at).cursor(), null);
+        DaySpan span = DaySpan.of(by.get("from"), by.get("to"));
+        CallFilter filter = new CallFilter(by.get("kind"), officer(), span.from(), span.to());
+        rows = queries.list(filter, Pager.of(by.get("at")).cursor(), null);
         counts = queries.counts(filter);
     }
 
     private UUID officer() {
+        String officer = by.get("officer");
         try {
             return officer == null || officer.isBlank() ? null : UUID.fromString(officer);
         } catch (IllegalArgumentException e) {
@@ -67,8 +68,7 @@ public class CallsPage implements Serializable {
 
     /** Writes it down; a 报案 goes on to the form of the report. */
     public String log(String which) {
-        return outcome.call(() -> log.handle(new CallEntry(
-                        which, form.get("number"), form.get("note"), LogCall.fen(form.get("amountFen")), null)))
+        return outcome.call(() -> written(which))
                 .map(id -> {
                     outcome.done("casework.call.logged");
                     return CallKind.REPORT.name().equals(which)
@@ -76,6 +76,28 @@ public class CallsPage implements Serializable {
                             : LIST;
                 })
                 .orElse(null);
+    }
+
+    /** 举报并转线索: writes a tip down and makes a lead of it. */
+    public String logLead() {
+        return outcome.call(() -> leads.handle(written(CallKind.TIP.name())))
+                .map(this::toLead)
+                .orElse(null);
+    }
+
+    /** 转线索, of a call in the list. */
+    public String lead(UUID call) {
+        return outcome.call(() -> leads.handle(call)).map(this::toLead).orElse(null);
+    }
+
+    private UUID written(String which) {
+        return log.handle(
+                new CallEntry(which, form.get("number"), form.get("note"), LogCall.fen(form.get("amountFen")), null));
+    }
+
+    private String toLead(LeadDesk.Entered lead) {
+        outcome.done("casework.lead.taken", lead.leadNo());
+        return "/console/casework/lead.xhtml?faces-redirect=true&id=" + lead.id();
     }
 
     public List<String> getKinds() {
@@ -108,43 +130,8 @@ public class CallsPage implements Serializable {
         return form;
     }
 
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public String getOfficer() {
-        return officer;
-    }
-
-    public void setOfficer(String officer) {
-        this.officer = officer;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
-    }
-
-    public String getTo() {
-        return to;
-    }
-
-    public void setTo(String to) {
-        this.to = to;
-    }
-
-    public String getAt() {
-        return at;
-    }
-
-    public void setAt(String at) {
-        this.at = at;
+    /** What the address asks for: kind, officer, from, to, at. */
+    public Map<String, String> getBy() {
+        return by;
     }
 }

@@ -7,12 +7,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.DaySpan;
+import zujie.casework.api.LeadDesk;
 import zujie.platform.idempotency.Idempotent;
 import zujie.platform.paging.Slice;
 
@@ -23,6 +26,9 @@ public class CallsResource {
 
     @Inject
     LogCall log;
+
+    @Inject
+    LeadFromCall leads;
 
     @Inject
     CallQueries queries;
@@ -52,6 +58,14 @@ public class CallsResource {
     @Idempotent
     public BatchLogged logAll(@Valid @NotNull Batch batch) {
         return new BatchLogged(log.all(batch.calls()).size());
+    }
+
+    /** 转线索: makes a lead of a call; a call has one lead at most. */
+    @POST
+    @Path("{id}/lead")
+    public Response lead(@PathParam("id") UUID id) {
+        LeadDesk.Entered lead = leads.handle(id);
+        return Response.created(URI.create("leads/" + lead.id())).entity(lead).build();
     }
 
     @GET

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.DaySpan;
-import zujie.casework.api.OptionalBody;
+import zujie.casework.input.OptionalBody;
 import zujie.platform.paging.Slice;
 
 /** Cases (案件). Amounts in fen, times in UTC. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import zujie.casework.api.CaseView;
 import zujie.casework.api.Cases;
 import zujie.casework.identifier.CaseIdentifiers;
+import zujie.casework.input.Inputs;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.IllegalMove;
 import zujie.kernel.rule.InvalidValue;
@@ -102,16 +103,16 @@ class ActOnLead {
             throw InvalidValue.onField("quantity", "casework.amount-not-positive");
         }
         lead.result(
-                LeadText.choice("kind", ResultKind.class, kind),
+                Inputs.choice("kind", ResultKind.class, kind),
                 quantity,
-                LeadText.optional("note", note, LONGEST_NOTE),
+                Inputs.optional("note", note, LONGEST_NOTE),
                 caller.actor(),
                 clock.now());
     }
 
     private List<LeadRow> end(List<Lead> leads, @Nullable String outcome, @Nullable String reason) {
-        LeadOutcome how = LeadText.choice("outcome", LeadOutcome.class, outcome);
-        String why = LeadText.required("reason", reason, LeadText.LONGEST_REASON);
+        LeadOutcome how = Inputs.choice("outcome", LeadOutcome.class, outcome);
+        String why = Inputs.required("reason", reason, Inputs.LONGEST_REASON);
         Set<LeadClocks.Step> before = LeadClocks.before(leads);
         Instant now = clock.now();
         leads.forEach(lead -> lead.close(how, why, caller.actor(), now));

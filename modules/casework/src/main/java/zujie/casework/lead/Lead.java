@@ -129,7 +129,7 @@ class Lead {
         l.source = facts.source();
         l.title = facts.title();
         l.content = facts.content();
-        l.originName = by.orgName();
+        l.originName = by.orgName().isEmpty() ? by.name() : by.orgName();
         l.originPath = by.unitPath();
         l.hold(holder);
         l.state = LeadState.REGISTERED;

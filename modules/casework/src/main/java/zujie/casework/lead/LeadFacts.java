@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.identifier.Identifier;
 import zujie.casework.identifier.IdentifierKind;
+import zujie.casework.input.Inputs;
 import zujie.kernel.rule.InvalidValue;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Role;
@@ -25,7 +26,7 @@ record LeadFacts(LeadSource source, String title, String content, List<Mark> mar
     record Mark(String typed, Identifier identifier) {}
 
     /**
-     * Reads what came in; a partner's own kind decides its source.
+     * Reads what came in; of a partner and of the public who they are decides the source.
      *
      * @param at where in the message it stands, such as {@code leads[3].}; empty for a single one
      * @throws InvalidValue at the input that is wrong
@@ -41,8 +42,8 @@ record LeadFacts(LeadSource source, String title, String content, List<Mark> mar
         }
         return new LeadFacts(
                 source(entry.source(), by, at),
-                LeadText.required(at + "title", entry.title(), LONGEST_TITLE),
-                LeadText.optional(at + "content", entry.content(), LONGEST_CONTENT),
+                Inputs.required(at + "title", entry.title(), LONGEST_TITLE),
+                Inputs.optional(at + "content", entry.content(), LONGEST_CONTENT),
                 marks);
     }
 
@@ -53,14 +54,17 @@ record LeadFacts(LeadSource source, String title, String content, List<Mark> mar
         if (by.has(Role.TELECOM_GATEWAY)) {
             return LeadSource.CARRIER;
         }
+        if (by.has(Role.PUBLIC)) {
+            return LeadSource.PUBLIC;
+        }
         return typed == null || typed.isBlank()
                 ? LeadSource.DESK
-                : LeadText.choice(at + "source", LeadSource.class, typed);
+                : Inputs.choice(at + "source", LeadSource.class, typed);
     }
 
     private static Mark mark(LeadEntry.MarkEntry entry, String at) {
-        IdentifierKind kind = LeadText.choice(at + "kind", IdentifierKind.class, entry.kind());
-        String typed = LeadText.required(at + "value", entry.value(), LONGEST_MARK);
+        IdentifierKind kind = Inputs.choice(at + "kind", IdentifierKind.class, entry.kind());
+        String typed = Inputs.required(at + "value", entry.value(), LONGEST_MARK);
         try {
             return new Mark(typed, Identifier.of(kind, typed));
         } catch (InvalidValue e) {

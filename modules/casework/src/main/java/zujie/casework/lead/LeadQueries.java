@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.casework.input.Inputs;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Caller;
@@ -97,11 +98,11 @@ class LeadQueries {
             values.put("states", LeadState.WAITING);
         } else if (f.state() != null && !f.state().isEmpty()) {
             where.append(" and l.state = :state");
-            values.put("state", LeadText.choice("state", LeadState.class, f.state()));
+            values.put("state", Inputs.choice("state", LeadState.class, f.state()));
         }
         if (f.source() != null && !f.source().isEmpty()) {
             where.append(" and l.source = :source");
-            values.put("source", LeadText.choice("source", LeadSource.class, f.source()));
+            values.put("source", Inputs.choice("source", LeadSource.class, f.source()));
         }
         bound(where, values, "l.registeredAt >= :", "rFrom", f.registered().from());
         bound(where, values, "l.registeredAt < :", "rTo", f.registered().to());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.casework.input.Inputs;
 import zujie.directory.api.Organisations;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.IllegalMove;
@@ -56,7 +57,7 @@ class PushLead {
         Instant now = clock.now();
         lead.push(
                 LeadUnits.require(organisations, command.toOrg() == null ? "" : command.toOrg(), "toOrg"),
-                LeadText.optional("reason", command.reason(), LeadText.LONGEST_REASON),
+                Inputs.optional("reason", command.reason(), Inputs.LONGEST_REASON),
                 /* police */ true,
                 caller.actor(),
                 now);

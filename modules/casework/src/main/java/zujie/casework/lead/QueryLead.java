@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.casework.input.Inputs;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.IllegalMove;
 import zujie.kernel.rule.InvalidValue;
@@ -54,7 +55,7 @@ class QueryLead {
     }
 
     private List<LeadRow> query(List<Lead> leads, @Nullable String findings) {
-        String found = LeadText.required("findings", findings, LONGEST);
+        String found = Inputs.required("findings", findings, LONGEST);
         Set<LeadClocks.Step> before = LeadClocks.before(leads);
         Instant now = clock.now();
         leads.forEach(lead -> lead.query(found, caller.actor(), now));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.casework.input.Inputs;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.IllegalMove;
 import zujie.kernel.rule.InvalidValue;
@@ -62,7 +63,7 @@ class ReceiveLead {
         Lead lead = register.held(leadId, seen);
         Set<LeadClocks.Step> before = LeadClocks.before(List.of(lead));
         Instant now = clock.now();
-        lead.giveBack(LeadText.required("reason", reason, LeadText.LONGEST_REASON), caller.actor(), now);
+        lead.giveBack(Inputs.required("reason", reason, Inputs.LONGEST_REASON), caller.actor(), now);
         clocks.moved(before, List.of(lead), now);
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.casework.input.Inputs;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Role;
@@ -26,7 +27,7 @@ class RevealLead {
     public List<LeadDetail.Mark> handle(UUID leadId, @Nullable String reason) {
         Lead lead = register.require(leadId);
         AuditNotes.subject("lead", leadId);
-        AuditNotes.reason(LeadText.required("reason", reason, LeadText.LONGEST_REASON));
+        AuditNotes.reason(Inputs.required("reason", reason, Inputs.LONGEST_REASON));
         return lead.marks().stream()
                 .map(m -> new LeadDetail.Mark(m.id(), m.kind().name(), m.typed()))
                 .toList();

@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   document.addEventListener('keydown', e => {
-    if (e.defaultPrevented || !e.altKey || e.ctrlKey || e.metaKey || e.shiftKey || !/^[1-4]$/.test(e.key)) return;
+    if (e.defaultPrevented || !e.altKey || e.ctrlKey || e.metaKey || e.shiftKey || !/^[1-5]$/.test(e.key)) return;
     const button = document.querySelector('#call [accesskey="' + e.key + '"]');
     if (!button) return;
     e.preventDefault();

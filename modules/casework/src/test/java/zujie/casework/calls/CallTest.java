@@ -40,7 +40,7 @@ class CallTest {
                 .with(
                         "calls.LogCall",
                         "calls.CallQueries",
-                        "calls.CallsOfReports",
+                        "calls.CallTraces",
                         "calls.CallTiles",
                         "draft.Drafts",
                         "draft.SaveDraft");

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import zujie.casework.Bench;
 import zujie.casework.api.DaySpan;
+import zujie.casework.api.LeadDesk;
 import zujie.casework.casefile.CaseDesk;
 import zujie.casework.report.ReportDesk;
 import zujie.kernel.org.OrgKind;
@@ -62,19 +63,7 @@ class LeadsTest {
 
     @BeforeAll
     static void start() {
-        bench = ReportDesk.bench()
-                .with(
-                        "lead.TakeLead",
-                        "lead.PushLead",
-                        "lead.ReceiveLead",
-                        "lead.QueryLead",
-                        "lead.ActOnLead",
-                        "lead.RevealLead",
-                        "lead.LeadQueries",
-                        "lead.LeadFigures",
-                        "lead.LeadRegister",
-                        "lead.LeadClocks",
-                        "identifier.CaseIdentifiers");
+        bench = LeadBeans.with(ReportDesk.bench());
         desk = new ReportDesk(bench);
     }
 
@@ -398,5 +387,39 @@ class LeadsTest {
                     .isInstanceOfSatisfying(
                             InvalidValue.class, e -> assertThat(e.field()).contains(bad[3]));
         }
+    }
+
+    /** What nobody with a login gives is the public's, goes to the centre and chooses no unit. */
+    @Test
+    void shouldTakeATipOfThePublicForTheCentre() {
+        LeadDesk.Entered entered = bench.as(Actor.anonymous(), () -> bench.get(LeadDesk.class)
+                .enter(new LeadDesk.NewLead(
+                        "ANALYSIS", "公众举报", "群众举报", CANGSHAN, List.of(new LeadDesk.Mark("PHONE", "13905910001")))));
+        LeadDetail lead = get(CITY_OFFICER, entered.id());
+        assertThat(lead.row().source()).isEqualTo("PUBLIC");
+        assertThat(lead.row().origin()).isEqualTo("公众");
+        assertThat(lead.row().state()).isEqualTo("PUSHED");
+        assertThat(lead.row().leadNo()).startsWith("X350100000000");
+        assertThat(lead.pusher()).isNull();
+        assertThat(work()).containsExactly("casework.receive-lead");
+        assertThatThrownBy(() -> get(ELSEWHERE, entered.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() ->
+                        bench.as(ELSEWHERE, () -> bench.get(LeadDesk.class).require(entered.id())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> get(Actor.anonymous(), entered.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void shouldTakeTheRightOnesOfManyAndSayWhatIsWrongWithTheOthers() {
+        List<LeadDesk.Attempt> attempts = bench.as(DESK, () -> bench.get(LeadDesk.class)
+                .enterEach(List.of(
+                        new LeadDesk.NewLead(null, "一", "", GULOU, List.of()),
+                        new LeadDesk.NewLead(null, "", "", GULOU, List.of()),
+                        new LeadDesk.NewLead(null, "三", "", GULOU, List.of()))));
+        assertThat(attempts.get(1).lead()).isNull();
+        assertThat(attempts.get(1).refused()).isInstanceOfSatisfying(InvalidValue.class, e -> assertThat(e.field())
+                .contains("title"));
+        assertThat(attempts.get(0).lead()).isNotNull();
+        assertThat(bench.neighbours.work).hasSize(1);
     }
 }

@@ -89,9 +89,15 @@ public final class DissuasionWorld implements BusinessClock {
                                 new Class<?>[] {FormatMapper.class},
                                 (self, method, args) -> null));
         for (String entity : List.of(
-                "Dissuasion", "DissuasionStep", "Attempt", "source.Warning", "relapse.Relapse", "sms.SmsTemplate")) {
+                "dissuasion.Dissuasion",
+                "dissuasion.DissuasionStep",
+                "dissuasion.Attempt",
+                "dissuasion.source.Warning",
+                "dissuasion.relapse.Relapse",
+                "dissuasion.sms.SmsTemplate",
+                "tip.Tip")) {
             try {
-                configuration.addAnnotatedClass(Class.forName("zujie.outreach.dissuasion." + entity));
+                configuration.addAnnotatedClass(Class.forName("zujie.outreach." + entity));
             } catch (ClassNotFoundException e) {
                 throw new IllegalStateException(e);
             }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.CaseView;
 import zujie.casework.api.Cases;
+import zujie.casework.api.LeadDesk;
 import zujie.casework.api.NewReport;
 import zujie.casework.api.ReportDesk;
 import zujie.casework.api.ReportView;
@@ -22,6 +23,7 @@ import zujie.directory.api.Organisations;
 import zujie.directory.api.People;
 import zujie.directory.api.Person;
 import zujie.kernel.org.OrgKind;
+import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Role;
 import zujie.platform.attachment.AttachmentRow;
@@ -41,6 +43,8 @@ public final class Neighbours {
     public final Map<UUID, Victims.Means> victims = new HashMap<>();
     public final Map<String, List<AttachmentRow>> files = new HashMap<>();
 
+    public final Leads leads = new Leads();
+
     private final DissuasionWorld world;
 
     Neighbours(DissuasionWorld world) {
@@ -48,8 +52,15 @@ public final class Neighbours {
     }
 
     List<Object> all() {
-        return List.of(new Desk(), new Topics(), new Files(), new Casework(), new Directory(), new Staff(), (Cases)
-                this::file);
+        return List.of(
+                new Desk(),
+                new Topics(),
+                new Files(),
+                new Casework(),
+                new Directory(),
+                new Staff(),
+                (Cases) this::file,
+                leads);
     }
 
     public void forget() {
@@ -134,6 +145,39 @@ public final class Neighbours {
             reports.add(report);
             UUID id = reported(world.now(), report.victimPhone(), report.identityNumber());
             return new Entered(id, known.get(id).reportNo());
+        }
+    }
+
+    /** Leads as casework takes them: accounts need digits, a lead is seen by whom the test says. */
+    public static final class Leads implements LeadDesk {
+        public final Map<UUID, NewLead> taken = new HashMap<>();
+        public final Set<UUID> hidden = new java.util.HashSet<>();
+
+        @Override
+        public Entered enter(NewLead lead) {
+            for (int i = 0; i < lead.marks().size(); i++) {
+                Mark mark = lead.marks().get(i);
+                if ("ACCOUNT".equals(mark.kind())
+                        && !String.valueOf(mark.value()).matches("\\d{6,}")) {
+                    throw InvalidValue.onField("marks[" + i + "].value", "kernel.account-malformed");
+                }
+            }
+            UUID id = UUID.randomUUID();
+            taken.put(id, lead);
+            return new Entered(id, "X350100000000261106" + taken.size());
+        }
+
+        @Override
+        public List<Attempt> enterEach(List<NewLead> leads) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Entered require(UUID id) {
+            if (!taken.containsKey(id) || hidden.contains(id)) {
+                throw NotFound.of("casework.lead-not-found");
+            }
+            return new Entered(id, "X");
         }
     }
 

@@ -1,4 +1,4 @@
-package zujie.casework.api;
+package zujie.casework.input;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
