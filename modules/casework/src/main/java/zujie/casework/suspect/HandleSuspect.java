@@ -1,10 +1,12 @@
 package zujie.casework.suspect;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.casework.custody.TermChanged;
 import zujie.casework.input.Inputs;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.IllegalMove;
@@ -33,6 +35,9 @@ class HandleSuspect {
 
     @Inject
     Parameters parameters;
+
+    @Inject
+    Event<TermChanged> terms;
 
     @Inject
     Caller caller;
@@ -87,6 +92,7 @@ class HandleSuspect {
         CoerciveMeasure kind = Inputs.choice("kind", CoerciveMeasure.class, c.kind());
         SuspectMove.Note note = note(c);
         w.suspect().begin(kind, due(kind, note.at()), note, caller.actor(), clock.now());
+        terms.fire(new TermChanged(c.id()));
     }
 
     /** 延长羁押、取保等期限. @throws RuleViolation {@code casework.measure-none} */
@@ -98,12 +104,14 @@ class HandleSuspect {
         Instant now = clock.now();
         String no = Inputs.required("documentNo", c.documentNo(), Inputs.LONGEST_NUMBER);
         w.suspect().extend(c.until(), new SuspectMove.Note(now, no, ""), caller.actor(), now);
+        terms.fire(new TermChanged(c.id()));
     }
 
     /** 解除强制措施. @throws RuleViolation {@code casework.measure-none} */
     public void release(Step c) {
         SuspectRegister.Worked w = register.worked(c.id(), c.seen());
         w.suspect().release(note(c), caller.actor(), clock.now());
+        terms.fire(new TermChanged(c.id()));
     }
 
     /**
@@ -119,6 +127,7 @@ class HandleSuspect {
             w.file().requireFiled();
         }
         w.suspect().conclude(outcome, note(c), caller.actor(), clock.now());
+        terms.fire(new TermChanged(c.id()));
     }
 
     private SuspectMove.Note note(Step c) {

@@ -33,4 +33,19 @@ public final class SuspectDesk {
             return suspect;
         });
     }
+
+    /** The measure before it ends with that one. */
+    public static void measure(Bench bench, UUID suspect, String kind, Instant at) {
+        bench.as(OFFICER, () -> {
+            bench.get(HandleSuspect.class).measure(new HandleSuspect.Step(suspect, null, kind, at, "强字1号", null));
+            return suspect;
+        });
+    }
+
+    public static void extend(Bench bench, UUID suspect, Instant until) {
+        bench.as(OFFICER, () -> {
+            bench.get(HandleSuspect.class).extend(new HandleSuspect.Extension(suspect, null, until, "延字1号"));
+            return suspect;
+        });
+    }
 }
