@@ -1,10 +1,15 @@
 package zujie.funds.freeze;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import zujie.funds.order.OrderDone;
+import zujie.funds.order.OrderNumbers;
+import zujie.funds.order.OrderOut;
 import zujie.platform.access.Role;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.outbox.Outbox;
@@ -39,6 +44,12 @@ class FreezeMoves {
     static final String OVER = "funds.freeze-over";
 
     private static final String SUBJECT = "freeze";
+
+    /** Codes in the interface of banks (§6). */
+    private static final String FREEZE_CODE = "100201";
+
+    private static final String RELEASE_CODE = "100203";
+    private static final String RENEWAL_CODE = "100205";
     private static final String ESCALATED = "funds.consequence.freeze-escalate";
     private static final String ENDS = "funds.consequence.freeze-end";
 
@@ -53,6 +64,15 @@ class FreezeMoves {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    OrderNumbers numbers;
+
+    @Inject
+    Event<OrderOut> out;
+
+    @Inject
+    Event<OrderDone> done;
 
     @Inject
     BusinessClock clock;
@@ -95,7 +115,30 @@ class FreezeMoves {
                 .due(times.dueAt(), "funds.consequence.answer")
                 .forUnit(Role.BANK_OPERATOR, freeze.parties().bankPath()));
         timers.set(FreezeClocks.ANSWER_WARN, freeze.id(), times.warnAt());
+        send(FREEZE_CODE, Objects.requireNonNull(freeze.orderNo()), null, freeze);
         publish("funds.freeze-issued.v1", freeze);
+    }
+
+    /** To the bank by every channel that it uses. */
+    private void send(String code, String applicationId, @Nullable String original, FreezeOrder freeze) {
+        out.fire(new OrderOut(
+                code,
+                applicationId,
+                original,
+                SUBJECT,
+                freeze.id(),
+                freeze.parties(),
+                freeze.ground().caseNo()));
+    }
+
+    private void send(String code, FreezeOrder freeze) {
+        String business = "0" + code.substring(3);
+        send(
+                code,
+                numbers.application(
+                        business, "funds.order-" + code, freeze.parties().orgCode()),
+                freeze.orderNo(),
+                freeze);
     }
 
     /** The bank is silent. */
@@ -110,6 +153,7 @@ class FreezeMoves {
     /** The bank has answered. */
     void answered(FreezeOrder freeze) {
         workItems.done(ANSWER, freeze.id());
+        done.fire(OrderDone.of(freeze.id(), FREEZE_CODE));
         workItems.drop(URGE, freeze.id());
         timers.cancel(FreezeClocks.ANSWER_WARN, freeze.id());
         if (freeze.state() == FreezeState.REFUSED) {
@@ -188,11 +232,13 @@ class FreezeMoves {
             workItems.open(forBank(RENEW, freeze)
                     .due(Objects.requireNonNull(freeze.nextEnd()), ENDS)
                     .forUnit(Role.BANK_OPERATOR, freeze.parties().bankPath()));
+            send(RENEWAL_CODE, freeze);
         }
     }
 
     void renewalAnswered(FreezeOrder freeze, boolean renewed) {
         workItems.done(RENEW, freeze.id());
+        done.fire(OrderDone.of(freeze.id(), RENEWAL_CODE));
         if (renewed) {
             active(freeze);
             publish("funds.freeze-renewed.v1", freeze);
@@ -227,6 +273,7 @@ class FreezeMoves {
         workItems.open(forBank(LIFT, freeze)
                 .due(due, "funds.consequence.lift")
                 .forUnit(Role.BANK_OPERATOR, freeze.parties().bankPath()));
+        send(RELEASE_CODE, freeze);
     }
 
     /** Another freeze holds the account: the bank takes this one off its books. */
@@ -251,6 +298,7 @@ class FreezeMoves {
             workItems.drop(kind, freeze.id());
         }
         stopClocks(freeze);
+        done.fire(OrderDone.of(freeze.id(), RENEWAL_CODE));
         publish("funds.freeze-ended.v1", freeze);
     }
 
@@ -262,6 +310,7 @@ class FreezeMoves {
 
     void liftedByBank(FreezeOrder freeze) {
         workItems.done(LIFT, freeze.id());
+        done.fire(OrderDone.of(freeze.id(), RELEASE_CODE));
         workItems.done(OVER, freeze.id());
     }
 

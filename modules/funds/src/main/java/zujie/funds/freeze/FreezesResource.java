@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.longpoll.Waiters;
 import zujie.funds.order.Reach;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.RecordId;
@@ -44,6 +46,9 @@ public class FreezesResource {
 
     @Inject
     FreezeQueries queries;
+
+    @Inject
+    Waiters waiters;
 
     @Inject
     Caller caller;
@@ -166,6 +171,16 @@ public class FreezesResource {
             @QueryParam("size") @Nullable Integer size) {
         FreezeFilter filter = FreezeFilter.of(state, bank, time("endsBefore", endsBefore));
         return Reach.isBank(caller.actor()) ? queries.feed(filter, cursor, size) : queries.list(filter, cursor, size);
+    }
+
+    /** A bank's feed behind {@code cursor}; with nothing there the call waits for the next one, 25 seconds at most. */
+    @GET
+    @Path("next")
+    public CompletionStage<Slice<FreezeRow>> next(
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("size") @Nullable Integer size,
+            @QueryParam("seconds") @Nullable Integer seconds) {
+        return waiters.next(() -> queries.feed(FreezeFilter.of(null, null, null), cursor, size), seconds);
     }
 
     /** A bank's first look is recorded. */

@@ -1,12 +1,17 @@
 package zujie.funds.stoppay;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import zujie.funds.ledger.Ledger;
 import zujie.funds.ledger.Stopped;
+import zujie.funds.order.OrderDone;
+import zujie.funds.order.OrderNumbers;
+import zujie.funds.order.OrderOut;
 import zujie.funds.order.Parties;
 import zujie.platform.access.Role;
 import zujie.platform.clock.BusinessClock;
@@ -34,6 +39,12 @@ class StopMoves {
 
     private static final String SUBJECT = "stop-payment";
 
+    /** Codes in the interface of banks (§6). */
+    private static final String STOP_CODE = "100101";
+
+    private static final String RELEASE_CODE = "100103";
+    private static final String EXTENSION_CODE = "100105";
+
     @Inject
     StopBook book;
 
@@ -53,6 +64,15 @@ class StopMoves {
     Outbox outbox;
 
     @Inject
+    OrderNumbers numbers;
+
+    @Inject
+    Event<OrderOut> out;
+
+    @Inject
+    Event<OrderDone> done;
+
+    @Inject
     BusinessClock clock;
 
     /** It is out: the bank's clock and the reviewer's clock run. */
@@ -66,7 +86,30 @@ class StopMoves {
                 .forUnit(Role.BANK_OPERATOR, parties.bankPath()));
         waitsForReview(stop);
         timers.set(StopClocks.ANSWER_WARN, stop.id(), times.warnAt());
+        send(STOP_CODE, stop.orderNo(), null, stop);
         publish("funds.stop-ordered.v1", stop);
+    }
+
+    /** To the bank by every channel that it uses. */
+    private void send(String code, String applicationId, @Nullable String original, StopPayment stop) {
+        out.fire(new OrderOut(
+                code,
+                applicationId,
+                original,
+                SUBJECT,
+                stop.id(),
+                stop.parties(),
+                stop.ground().number()));
+    }
+
+    private void send(String code, StopPayment stop) {
+        String business = "0" + code.substring(3);
+        send(
+                code,
+                numbers.application(
+                        business, "funds.order-" + code, stop.parties().orgCode()),
+                stop.orderNo(),
+                stop);
     }
 
     private void waitsForReview(StopPayment stop) {
@@ -116,16 +159,19 @@ class StopMoves {
         workItems.drop(REVIEW, stop.id());
         timers.cancel(StopClocks.REVIEW_LAPSE, stop.id());
         waitsForReview(stop);
+        send(EXTENSION_CODE, stop);
     }
 
     void extensionRefused(StopPayment stop) {
         workItems.done(EXTEND, stop.id());
+        done.fire(OrderDone.of(stop.id(), EXTENSION_CODE));
         workItems.open(forLead(EXTENSION_REFUSED, stop));
     }
 
     /** It got more time: the clocks before its end run anew. */
     void extended(StopPayment stop) {
         workItems.done(EXTEND, stop.id());
+        done.fire(OrderDone.of(stop.id(), EXTENSION_CODE));
         timers.cancel(StopClocks.EXPIRY, stop.id());
         timers.cancel(StopClocks.ALERT, stop.id());
         workItems.drop(ENDING, stop.id());
@@ -150,6 +196,7 @@ class StopMoves {
 
     private void answered(StopPayment stop) {
         workItems.done(ANSWER, stop.id());
+        done.fire(OrderDone.of(stop.id(), STOP_CODE));
         workItems.drop(URGE, stop.id());
         timers.cancel(StopClocks.ANSWER_WARN, stop.id());
     }
@@ -213,6 +260,7 @@ class StopMoves {
                                         stop.times().issuedAt(), stop.times().dueAt())),
                         "funds.consequence.lift")
                 .forUnit(Role.BANK_OPERATOR, stop.parties().bankPath()));
+        send(RELEASE_CODE, stop);
     }
 
     private void ended(StopPayment stop) {
@@ -220,6 +268,7 @@ class StopMoves {
         workItems.drop(ENDING, stop.id());
         workItems.drop(DECIDE_RELEASE, stop.id());
         workItems.drop(EXTEND, stop.id());
+        done.fire(OrderDone.of(stop.id(), EXTENSION_CODE));
         timers.cancel(StopClocks.EXPIRY, stop.id());
         timers.cancel(StopClocks.ALERT, stop.id());
         publish("funds.stop-ended.v1", stop);
@@ -236,6 +285,7 @@ class StopMoves {
     /** The bank has taken note of the end, or has lifted the stop. */
     void liftedByBank(StopPayment stop) {
         workItems.done(LIFT, stop.id());
+        done.fire(OrderDone.of(stop.id(), RELEASE_CODE));
         workItems.done(OVER, stop.id());
     }
 

@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.longpoll.Waiters;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
@@ -49,6 +51,9 @@ public class StopPaymentsResource {
 
     @Inject
     StopQueries queries;
+
+    @Inject
+    Waiters waiters;
 
     @Inject
     Caller caller;
@@ -125,6 +130,16 @@ public class StopPaymentsResource {
         return StopBook.isBank(caller.actor())
                 ? queries.feed(filter, cursor, size)
                 : queries.list(filter, cursor, size);
+    }
+
+    /** A bank's feed behind {@code cursor}; with nothing there the call waits for the next order, 25 seconds at most. */
+    @GET
+    @Path("next")
+    public CompletionStage<Slice<StopRow>> next(
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("size") @Nullable Integer size,
+            @QueryParam("seconds") @Nullable Integer seconds) {
+        return waiters.next(() -> queries.feed(StopFilter.NONE, cursor, size), seconds);
     }
 
     /** A bank's first look is recorded. */

@@ -137,6 +137,17 @@ public final class FreezeWorld extends FundsWorld {
         return new FreezeTerm(6).endFrom(now());
     }
 
+    /** A renewal on its way to the bank. */
+    public void renewalOrdered(UUID freeze) {
+        as(officer, () -> renew.ask(freeze, 6, "仍需冻结"));
+        as(county, () -> renew.decide(freeze, true, ""));
+    }
+
+    public void freed(UUID freeze) {
+        as(officer, () -> release.ask(freeze, false, "不需要继续冻结"));
+        as(county, () -> release.decide(freeze, true, ""));
+    }
+
     public FreezeView look(UUID freeze) {
         return as(second, () -> queries.get(freeze));
     }

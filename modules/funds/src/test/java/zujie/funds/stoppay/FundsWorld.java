@@ -1,5 +1,6 @@
 package zujie.funds.stoppay;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.lang.reflect.Field;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.type.format.FormatMapper;
 import zujie.casework.api.CaseView;
@@ -77,6 +79,7 @@ public class FundsWorld implements BusinessClock {
     public final List<NewWorkItem> work = Collections.synchronizedList(new ArrayList<>());
     public final List<String> topics = Collections.synchronizedList(new ArrayList<>());
     final List<StopFact> facts = Collections.synchronizedList(new ArrayList<>());
+    public final List<Consumer<Object>> listeners = new ArrayList<>();
     public final List<Alarm> alarms = Collections.synchronizedList(new ArrayList<>());
     public final Map<UUID, ReportView> reports = new HashMap<>();
     public final Map<UUID, CaseView> cases = new HashMap<>();
@@ -137,6 +140,15 @@ public class FundsWorld implements BusinessClock {
                 .addAnnotatedClass(entity("zujie.funds.freeze.FreezeStep"))
                 .addAnnotatedClass(entity("zujie.funds.freeze.FreezePaper"))
                 .addAnnotatedClass(entity("zujie.funds.freeze.objection.FreezeObjection"))
+                .addAnnotatedClass(entity("zujie.funds.workmode.Institution"))
+                .addAnnotatedClass(entity("zujie.funds.workmode.Handover"))
+                .addAnnotatedClass(entity("zujie.funds.webhook.Webhook"))
+                .addAnnotatedClass(entity("zujie.funds.contact.DutyDesk"))
+                .addAnnotatedClass(entity("zujie.funds.contact.UrgingCall"))
+                .addAnnotatedClass(entity("zujie.funds.reconcile.Reconciliation"))
+                .addAnnotatedClass(entity("zujie.funds.reconcile.ReconciliationGap"))
+                .addAnnotatedClass(entity("zujie.funds.gateway.exchange.GatewayMessage"))
+                .addAnnotatedClass(entity("zujie.funds.gateway.exchange.GatewayRecord"))
                 .setProperty("hibernate.connection.url", schema.jdbcUrl())
                 .setProperty("hibernate.connection.username", schema.migrateUser())
                 .setProperty("hibernate.connection.password", schema.migratePassword())
@@ -198,6 +210,7 @@ public class FundsWorld implements BusinessClock {
                 new Desk(),
                 new Clocks(),
                 new Topics(),
+                fired(),
                 new Directory(),
                 new Files(),
                 new CaseFiles()));
@@ -234,6 +247,10 @@ public class FundsWorld implements BusinessClock {
             database.close();
             current.remove();
         }
+    }
+
+    public void sqlUpdate(String statement) {
+        as(desk, () -> current.get().createNativeQuery(statement).executeUpdate());
     }
 
     public Object sql(String query) {
@@ -354,6 +371,26 @@ public class FundsWorld implements BusinessClock {
         approve(stop);
     }
 
+    /** An extension on its way to the bank. */
+    public void extensionAsked(UUID stop) {
+        as(desk, () -> extend.ask(stop, "案件仍在侦办"));
+    }
+
+    /** Released with the approver's word. */
+    public void released(UUID stop) {
+        as(desk, () -> release.ask(stop, "查明无关"));
+        as(approver, () -> release.decide(stop, true, ""));
+    }
+
+    /** Taken back by a reviewer. */
+    public void refused(UUID stop) {
+        as(approver, () -> review.handle(new ReviewStop.Command(stop, false, "材料不足")));
+    }
+
+    public StopView stopView(UUID stop) {
+        return view(stop);
+    }
+
     StopView view(UUID stop) {
         return as(desk, () -> queries.get(stop));
     }
@@ -387,6 +424,17 @@ public class FundsWorld implements BusinessClock {
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
+                });
+    }
+
+    /** CDI's events: each is handed to {@link #listeners} at once, as an observer in the same transaction gets it. */
+    private Event<?> fired() {
+        return (Event<?>) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Event.class}, (self, method, args) -> {
+                    if (method.getName().equals("fire")) {
+                        listeners.forEach(each -> each.accept(args[0]));
+                    }
+                    return null;
                 });
     }
 

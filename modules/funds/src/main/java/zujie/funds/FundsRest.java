@@ -1,0 +1,35 @@
+package zujie.funds;
+
+import java.util.Set;
+import zujie.funds.board.GoldenHourResource;
+import zujie.funds.contact.ContactsResource;
+import zujie.funds.freeze.FreezesResource;
+import zujie.funds.freeze.objection.FreezeObjectionsResource;
+import zujie.funds.gateway.exchange.GatewayResource;
+import zujie.funds.gateway.record.GatewayMessagesResource;
+import zujie.funds.reconcile.ReconciliationsResource;
+import zujie.funds.stoppay.StopPaymentsResource;
+import zujie.funds.webhook.WebhooksResource;
+import zujie.funds.workmode.HandoversResource;
+import zujie.funds.workmode.InstitutionsResource;
+import zujie.platform.rest.RestModule;
+
+/** What funds adds to the API. */
+public final class FundsRest implements RestModule {
+
+    @Override
+    public Set<Class<?>> classes() {
+        return Set.of(
+                StopPaymentsResource.class,
+                GoldenHourResource.class,
+                FreezesResource.class,
+                FreezeObjectionsResource.class,
+                GatewayResource.class,
+                GatewayMessagesResource.class,
+                InstitutionsResource.class,
+                WebhooksResource.class,
+                ReconciliationsResource.class,
+                ContactsResource.class,
+                HandoversResource.class);
+    }
+}

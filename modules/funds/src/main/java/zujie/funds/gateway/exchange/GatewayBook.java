@@ -1,0 +1,95 @@
+package zujie.funds.gateway.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.platform.access.Actor;
+
+/** The messages on record. */
+@ApplicationScoped
+class GatewayBook {
+
+    /** Hibernate's word for rows that others hold: they are left to them. */
+    private static final int SKIP_LOCKED = -2;
+
+    @PersistenceContext(unitName = "funds")
+    EntityManager database;
+
+    void add(GatewayMessage message) {
+        database.persist(message);
+    }
+
+    void keep(GatewayRecord words) {
+        database.persist(words);
+    }
+
+    @Nullable
+    GatewayRecord words(UUID message) {
+        return database.find(GatewayRecord.class, message);
+    }
+
+    /** What an institution has to fetch now, the oldest first, to be changed. */
+    List<GatewayMessage> due(Actor program, Instant system, int most) {
+        return database.createQuery(
+                        "select m from GatewayMessage m where m.open = true and m.bankPath like :scope"
+                                + " and m.nextAt <= :now order by m.createdAt, m.id",
+                        GatewayMessage.class)
+                .setParameter("scope", program.unitPath() + "%")
+                .setParameter("now", system)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The order that carries this ApplicationID, whosever. */
+    Optional<GatewayMessage> order(@Nullable String applicationId) {
+        if (applicationId == null) {
+            return Optional.empty();
+        }
+        return database.createQuery(
+                        "select m from GatewayMessage m where m.applicationId = :no and m.direction = :out",
+                        GatewayMessage.class)
+                .setParameter("no", applicationId)
+                .setParameter("out", GatewayMessage.Direction.OUT)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What this institution sent under that serial before. */
+    Optional<GatewayMessage> received(String bankCode, String serial) {
+        return database.createQuery(
+                        "select m from GatewayMessage m where m.bankCode = :bank and m.serial = :serial"
+                                + " and m.direction = :in",
+                        GatewayMessage.class)
+                .setParameter("bank", bankCode)
+                .setParameter("serial", serial)
+                .setParameter("in", GatewayMessage.Direction.IN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    GatewayMessage take(UUID id) {
+        return database.find(GatewayMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void settle(UUID subject, Set<String> codes, Instant now) {
+        database.createQuery(
+                        "select m from GatewayMessage m where m.subjectId = :subject and m.open = true"
+                                + " and m.code in :codes",
+                        GatewayMessage.class)
+                .setParameter("subject", subject)
+                .setParameter("codes", codes)
+                .getResultList()
+                .forEach(m -> m.close(now));
+    }
+}

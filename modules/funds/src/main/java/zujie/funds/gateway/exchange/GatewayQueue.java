@@ -1,0 +1,51 @@
+package zujie.funds.gateway.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import zujie.funds.gateway.envelope.Serial;
+import zujie.funds.gateway.envelope.WireCodes;
+import zujie.funds.order.OrderDone;
+import zujie.funds.order.OrderOut;
+import zujie.funds.workmode.Institutions;
+import zujie.platform.clock.BusinessClock;
+import zujie.platform.numbering.Numbering;
+
+/** Takes orders to institutions that use the gateway, in the order's own transaction. */
+@ApplicationScoped
+class GatewayQueue {
+
+    @Inject
+    GatewayBook book;
+
+    @Inject
+    Institutions institutions;
+
+    @Inject
+    Numbering numbering;
+
+    @Inject
+    BusinessClock clock;
+
+    void ordered(@Observes OrderOut order) {
+        String bank = order.parties().bankCode();
+        Institutions.Way way = institutions.of(bank);
+        WireCodes.Wired wired = WireCodes.of(order.code(), way.payment());
+        if (!way.gateway() || wired == null) {
+            return;
+        }
+        String serial = Serial.of(bank, clock.now(), numbering.next("funds.gateway/" + bank));
+        book.add(GatewayMessage.out(
+                order,
+                wired.code(),
+                serial,
+                clock.now(),
+                Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    void settled(@Observes OrderDone done) {
+        book.settle(done.subjectId(), done.codes(), clock.now());
+    }
+}

@@ -1,0 +1,113 @@
+package zujie.funds.gateway.exchange;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.funds.gateway.envelope.Envelope;
+import zujie.funds.gateway.envelope.Messages;
+import zujie.funds.gateway.envelope.Part;
+import zujie.funds.gateway.envelope.ReturnCode;
+import zujie.funds.gateway.envelope.Serial;
+import zujie.funds.gateway.envelope.WireCodes;
+import zujie.funds.gateway.message.OrderMessage;
+import zujie.platform.access.Actor;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
+import zujie.platform.audit.AuditNotes;
+import zujie.platform.clock.BusinessClock;
+import zujie.platform.paging.PageSize;
+import zujie.platform.usecase.Permitted;
+import zujie.platform.usecase.UseCase;
+
+/** 取报文: what waits for the caller's institution. Each message comes again, unchanged, until it is answered. */
+@UseCase
+class PollGateway {
+
+    @Inject
+    GatewayBook book;
+
+    @Inject
+    @Any
+    Instance<OrderMessage> writers;
+
+    @Inject
+    GatewayRules rules;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Caller caller;
+
+    /** The answer to a poll as XML. */
+    @Permitted(Role.BANK_GATEWAY)
+    public String handle(@Nullable Integer size) {
+        Actor actor = caller.actor();
+        int most = PageSize.of(size);
+        Instant now = clock.now();
+        Instant system = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
+        Duration pause = rules.again();
+        List<GatewayMessage> due = book.due(actor, system, most + 1);
+        List<String> handed = new ArrayList<>();
+        List<UUID> ids = new ArrayList<>();
+        for (GatewayMessage message : due.subList(0, Math.min(most, due.size()))) {
+            String words = words(message);
+            if (words == null) {
+                message.close(now);
+            } else {
+                message.fetched(now, system, pause);
+                handed.add(words);
+                ids.add(message.id());
+            }
+        }
+        AuditNotes.listed(ids);
+        Part body = Part.named("Body")
+                .add("Code", ReturnCode.OK.code())
+                .add("Description", ReturnCode.OK.words())
+                .add("More", String.valueOf(due.size() > most))
+                .add(Messages.list(handed))
+                .build();
+        return Messages.write(Envelope.down(Envelope.POLL, rules.center(), Serial.of(actor.orgCode(), now, 0), body));
+    }
+
+    private @Nullable String words(GatewayMessage message) {
+        GatewayRecord kept = book.words(message.id());
+        if (kept != null) {
+            return kept.content();
+        }
+        Part body = null;
+        for (OrderMessage writer : writers) {
+            if (writer.code().equals(message.code())) {
+                body = writer.body(message.toOrdered());
+            }
+        }
+        if (body == null) {
+            return null;
+        }
+        String words = Messages.write(
+                Envelope.down(message.wireCode(), message.orgCode(), message.serial(), wired(message, body)));
+        book.keep(GatewayRecord.of(message.id(), words));
+        return words;
+    }
+
+    /** A payment institution is told the kind of application first, and that it is named by its order's number. */
+    private static Part wired(GatewayMessage message, Part body) {
+        WireCodes.Wired wired = WireCodes.of(message.code(), true);
+        if (wired == null || !wired.code().equals(message.wireCode())) {
+            return body;
+        }
+        return Part.named("Body")
+                .add("appType", wired.applicationType())
+                .add("paramType", "A2")
+                .addAll(body.parts())
+                .build();
+    }
+}

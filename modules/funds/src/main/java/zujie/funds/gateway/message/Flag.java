@@ -1,0 +1,19 @@
+package zujie.funds.gateway.message;
+
+/** Why a message should be looked at by somebody. */
+public enum Flag {
+    /** 格式错误. */
+    FORMAT,
+    /** A transaction or result code that is not known here. */
+    UNKNOWN_CODE,
+    /** An ApplicationID that nobody has given out. */
+    UNKNOWN_ORDER,
+    /** An answer to an order of another institution. */
+    FOREIGN,
+    /** A second answer that says something else than the first. */
+    TWICE,
+    /** An answer after the order's end. */
+    LATE,
+    /** A time that cannot be, seen from our clock. */
+    CLOCK
+}

@@ -1,0 +1,141 @@
+package zujie.funds.gateway.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import zujie.funds.gateway.envelope.Part;
+import zujie.funds.gateway.envelope.Wire;
+import zujie.funds.gateway.message.OrderHead;
+import zujie.funds.gateway.message.OrderMessage;
+import zujie.funds.gateway.message.Ordered;
+import zujie.funds.stoppay.StopRow;
+import zujie.funds.stoppay.StopsByWire;
+
+/** 止付, 止付解除, 止付延期 (100101, 100103, 100105). */
+final class StopOrders {
+
+    static final String STOP = "100101";
+    static final String RELEASE = "100103";
+    static final String EXTEND = "100105";
+
+    /** First order, RMB (R6.1); orders after a bank's own stop have types of their own. */
+    private static final String FIRST_RMB = "00";
+
+    private static final String FRAUD = "涉嫌电信网络诈骗，依法紧急止付";
+
+    private StopOrders() {}
+
+    private static Part.Builder begin(Ordered order, StopRow s) {
+        return new OrderHead(
+                        order.applicationId(),
+                        s.caseNo() == null ? s.reportNo() : s.caseNo(),
+                        true,
+                        order.orderedAt(),
+                        organ(order.applicationId()),
+                        s.orgName(),
+                        s.leadOfficer(),
+                        s.leadPoliceNo(),
+                        s.leadPhone(),
+                        s.secondOfficer(),
+                        s.secondPoliceNo())
+                .begin();
+    }
+
+    /** The organ stands in the ApplicationID behind the business code. */
+    static String organ(String applicationId) {
+        return applicationId.substring(4, 16);
+    }
+
+    private static Part.Builder account(Part.Builder body, StopRow s) {
+        return body.add("bankID", s.bankCode())
+                .add("bankName", s.bankName())
+                .add("accountName", s.payeeName())
+                .add("accountNumber", s.payeeAccount());
+    }
+
+    /** 100101. */
+    @ApplicationScoped
+    static class Stop implements OrderMessage {
+
+        @Inject
+        StopsByWire stops;
+
+        @Override
+        public String code() {
+            return STOP;
+        }
+
+        @Override
+        public Part body(Ordered order) {
+            StopsByWire.Wired w = stops.fetched(order.subjectId());
+            StopRow s = w.stop();
+            Part.Builder body = begin(order, s).add("applicationType", FIRST_RMB);
+            if (!w.payerAccount().isEmpty()) {
+                body.add(Part.named("transferOut")
+                        .add("BankID", w.payerBankCode())
+                        .add("AccountNumber", w.payerAccount())
+                        .build());
+            }
+            body.add("currency", Wire.CNY)
+                    .add("transferAmount", Wire.yuan(s.amountFen()))
+                    .add("transferTime", Wire.time(s.transferredAt()));
+            return account(body, s)
+                    .add("reason", FRAUD)
+                    .add("startTime", Wire.time(s.issuedAt()))
+                    .add("expireTime", Wire.time(w.planned()))
+                    .build();
+        }
+    }
+
+    /** 100103; nothing to release at a bank that has not even seen the order. */
+    @ApplicationScoped
+    static class Release implements OrderMessage {
+
+        @Inject
+        StopsByWire stops;
+
+        @Override
+        public String code() {
+            return RELEASE;
+        }
+
+        @Override
+        public @Nullable Part body(Ordered order) {
+            if (!stops.isSeen(order.subjectId())) {
+                return null;
+            }
+            StopsByWire.Wired w = stops.fetched(order.subjectId());
+            Part.Builder body =
+                    begin(order, w.stop()).add("originalApplicationID", w.stop().orderNo());
+            return account(body, w.stop()).add("withdrawalRemark", "经审核，解除止付").build();
+        }
+    }
+
+    /** 100105. */
+    @ApplicationScoped
+    static class Extend implements OrderMessage {
+
+        @Inject
+        StopsByWire stops;
+
+        @Override
+        public String code() {
+            return EXTEND;
+        }
+
+        @Override
+        public @Nullable Part body(Ordered order) {
+            StopsByWire.Wired w = stops.fetched(order.subjectId());
+            if (w.extended() == null || w.stop().expiresAt() == null) {
+                return null;
+            }
+            Part.Builder body =
+                    begin(order, w.stop()).add("originalApplicationID", w.stop().orderNo());
+            return account(body, w.stop())
+                    .add("postponeStartTime", Wire.timeOrNull(w.stop().expiresAt()))
+                    .add("expireTime", Wire.timeOrNull(w.extended()))
+                    .add("extendRemark", "案件仍在侦办，延长止付")
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package zujie.funds.gateway.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import zujie.platform.access.Role;
+import zujie.web.shell.MenuEntries;
+import zujie.web.shell.MenuEntry;
+
+@ApplicationScoped
+class GatewayMenu implements MenuEntries {
+
+    @Override
+    public List<MenuEntry> entries() {
+        return List.of(new MenuEntry(
+                "web.menu.funds",
+                292,
+                "funds.menu.gateway",
+                "/console/funds/gateway-messages.xhtml",
+                Set.of(
+                        Role.SYSTEM_ADMIN,
+                        Role.DESK_OFFICER,
+                        Role.POLICE_OFFICER,
+                        Role.POLICE_APPROVER,
+                        Role.BANK_OPERATOR,
+                        Role.BANK_CHECKER)));
+    }
+}

@@ -1,0 +1,22 @@
+package zujie.funds.reconcile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import zujie.platform.access.Role;
+import zujie.web.shell.MenuEntries;
+import zujie.web.shell.MenuEntry;
+
+@ApplicationScoped
+class ReconciliationMenu implements MenuEntries {
+
+    @Override
+    public List<MenuEntry> entries() {
+        return List.of(new MenuEntry(
+                "web.menu.funds",
+                296,
+                "funds.menu.reconciliations",
+                "/console/funds/reconciliations.xhtml",
+                Set.of(Role.SYSTEM_ADMIN, Role.BANK_OPERATOR, Role.BANK_CHECKER)));
+    }
+}

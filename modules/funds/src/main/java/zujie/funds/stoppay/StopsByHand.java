@@ -1,0 +1,89 @@
+package zujie.funds.stoppay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.funds.order.Parties;
+import zujie.kernel.org.OrgKind;
+import zujie.platform.access.Actor;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
+
+/** Stops at institutions without a line of ours: police carry them there and enter what came back (R1.24). */
+@ApplicationScoped
+public class StopsByHand {
+
+    private static final int MOST = 500;
+
+    @PersistenceContext(unitName = "funds")
+    EntityManager database;
+
+    @Inject
+    StopBook book;
+
+    @Inject
+    AnswerStop answer;
+
+    @Inject
+    Caller caller;
+
+    /** A stop that waits for its bank, in full. */
+    public record Waiting(StopRow stop) {}
+
+    /** A stop in the caller's scope, masked. */
+    public StopRow require(UUID id) {
+        return StopRow.of(book.require(id), false);
+    }
+
+    /** What waits for its bank in the caller's scope, in full, at most 500, the oldest first. */
+    public List<Waiting> waiting() {
+        Actor actor = caller.actor();
+        return database.createQuery(
+                        "select s from StopPayment s where s.state = :issued and " + StopBook.scope(actor)
+                                + " order by s.times.issuedAt, s.id",
+                        StopPayment.class)
+                .setParameter("issued", StopState.ISSUED)
+                .setParameter("scope", StopBook.scopePath(actor))
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(s -> new Waiting(StopRow.of(s, true)))
+                .toList();
+    }
+
+    /** Enters a bank's answer on its behalf: the bank's own use case, with the officer's name on the step. */
+    public StopRow answered(
+            UUID id,
+            @Nullable String resultCode,
+            @Nullable Long balanceFen,
+            @Nullable Instant executedAt,
+            @Nullable String remark) {
+        Actor officer = caller.actor();
+        Parties parties = book.require(id).parties();
+        Actor onBehalf = new Actor(
+                officer.id(),
+                officer.username(),
+                parties.bankName() + "（" + officer.name() + "录入）",
+                parties.bankCode(),
+                parties.bankName(),
+                OrgKind.BANK,
+                parties.bankPath(),
+                Set.of(Role.BANK_OPERATOR),
+                null);
+        try {
+            caller.runAs(
+                    onBehalf,
+                    () -> answer.handle(new AnswerStop.Command(id, resultCode, balanceFen, null, executedAt, remark)));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return require(id);
+    }
+}

@@ -1,0 +1,80 @@
+package zujie.funds.stoppay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.platform.clock.BusinessClock;
+
+/** What the message gateway reads and says of stops: the same use cases as console and REST, on behalf of the bank. */
+@ApplicationScoped
+public class StopsByWire {
+
+    @Inject
+    StopBook book;
+
+    @Inject
+    StopRules rules;
+
+    @Inject
+    AcknowledgeStop acknowledge;
+
+    @Inject
+    AnswerStop answer;
+
+    @Inject
+    ExtendStop extend;
+
+    /**
+     * A stop as a message needs it.
+     *
+     * @param stop in full
+     * @param payerAccount 转出账户, in full; may be empty
+     * @param planned the end if it were executed at {@code stop.issuedAt}
+     * @param extended the end if it were extended now; null unless in force
+     */
+    public record Wired(
+            StopRow stop, String payerBankCode, String payerAccount, Instant planned, @Nullable Instant extended) {}
+
+    /** Whether the bank knows of it at all. */
+    public boolean isSeen(UUID id) {
+        return book.require(id).readAt() != null;
+    }
+
+    /** The bank fetches a message about it: its first look is recorded. */
+    public Wired fetched(UUID id) {
+        StopRow row = acknowledge.handle(id).stop();
+        StopTarget target = book.require(id).target();
+        Duration lasts = rules.lasts(LocalDate.ofInstant(row.issuedAt(), BusinessClock.ZONE));
+        Instant end = row.expiresAt();
+        return new Wired(
+                row,
+                target.payerBankCode(),
+                target.payerAccount(),
+                row.issuedAt().plus(lasts),
+                end == null ? null : end.plus(lasts));
+    }
+
+    /** 100102. */
+    public void answered(
+            UUID id,
+            @Nullable String resultCode,
+            @Nullable Long balanceFen,
+            @Nullable Instant executedAt,
+            @Nullable String remark) {
+        answer.handle(new AnswerStop.Command(id, resultCode, balanceFen, null, executedAt, remark));
+    }
+
+    /** 100104. */
+    public void lifted(UUID id) {
+        acknowledge.lifted(id);
+    }
+
+    /** 100106. */
+    public void extended(UUID id, boolean done, @Nullable String remark) {
+        extend.answer(id, done, remark);
+    }
+}

@@ -1,0 +1,155 @@
+package zujie.funds.workmode;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.funds.gateway.envelope.Wire;
+import zujie.funds.order.Notes;
+import zujie.funds.stoppay.StopRow;
+import zujie.funds.stoppay.StopsByHand;
+import zujie.kernel.rule.InvalidValue;
+import zujie.kernel.rule.RuleViolation;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
+import zujie.platform.audit.AuditNotes;
+import zujie.platform.clock.BusinessClock;
+import zujie.platform.usecase.Permitted;
+import zujie.platform.usecase.UseCase;
+
+/**
+ * 平台下发、纸质送达 (R1.24): a stop is carried to an institution that does not work directly, with the number it got
+ * there, and what the institution answered is entered here. Its clocks have been running since it was issued.
+ */
+@UseCase
+@Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER})
+class HandOverStops {
+
+    private static final int LONGEST_NUMBER = 60;
+    private static final Duration SKEW = Duration.ofMinutes(5);
+
+    @PersistenceContext(unitName = "funds")
+    EntityManager database;
+
+    @Inject
+    Institutions institutions;
+
+    @Inject
+    StopsByHand stops;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Caller caller;
+
+    /**
+     * A handover.
+     *
+     * @param number of the platform, or of the paper
+     * @param at when; null for now
+     */
+    record Command(UUID stopId, @Nullable String number, @Nullable Instant at, @Nullable String remark) {}
+
+    /** What the institution answered on the platform or on paper; sums in fen. */
+    record Result(
+            UUID stopId,
+            @Nullable String resultCode,
+            @Nullable Long balanceFen,
+            @Nullable Instant executedAt,
+            @Nullable String remark) {}
+
+    /**
+     * @throws RuleViolation {@code funds.handover-direct} if the institution works directly,
+     *     {@code funds.handover-number} without a number
+     */
+    public HandoverRow handle(Command c) {
+        StopRow stop = stops.require(c.stopId());
+        WorkMode way = institutions.of(stop.bankCode()).mode();
+        if (way == WorkMode.DIRECT) {
+            throw RuleViolation.of("funds.handover-direct");
+        }
+        String number = c.number() == null ? "" : c.number().strip();
+        if (number.isEmpty() || number.length() > LONGEST_NUMBER) {
+            throw InvalidValue.onField("number", "funds.handover-number", LONGEST_NUMBER);
+        }
+        Instant now = clock.now();
+        Instant at = c.at() == null ? now : c.at();
+        if (at.isAfter(now.plus(SKEW)) || at.isBefore(stop.issuedAt().minus(SKEW))) {
+            throw InvalidValue.onField("handedAt", "funds.handover-time");
+        }
+        Handover made = Handover.of(stop.id(), way, number, at, Notes.of(c.remark()), caller.actor(), now);
+        database.persist(made);
+        AuditNotes.detail("number", number);
+        return made.toRow();
+    }
+
+    /**
+     * Enters an answer; the rules are those of the institution's own (R1.6, R1.8), and one answer is all.
+     *
+     * @throws RuleViolation {@code funds.handover-missing} if nobody has said how the order got there
+     */
+    public StopRow result(Result r) {
+        StopRow stop = stops.require(r.stopId());
+        if (of(stop.id()).isEmpty()) {
+            throw RuleViolation.of("funds.handover-missing");
+        }
+        AuditNotes.detail("result", String.valueOf(r.resultCode()));
+        return stops.answered(stop.id(), r.resultCode(), r.balanceFen(), r.executedAt(), r.remark());
+    }
+
+    /** How an order got there, the first first. @throws NotFound {@code funds.stop-not-found} */
+    @Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER})
+    public List<HandoverRow> list(UUID stopId) {
+        stops.require(stopId);
+        return of(stopId);
+    }
+
+    private List<HandoverRow> of(UUID stopId) {
+        return database.createQuery(
+                        "select h from Handover h where h.stopId = :stop order by h.enteredAt, h.id", Handover.class)
+                .setParameter("stop", stopId)
+                .getResultStream()
+                .map(Handover::toRow)
+                .toList();
+    }
+
+    /** 平台录入表: every order of the unit that waits at institutions without a line of ours, in full, as CSV. */
+    public String sheet() {
+        StringBuilder text = new StringBuilder(
+                "applicationID,bankID,bankName,accountName,accountNumber,amountYuan,transferTime,caseNumber,issuedAt\r\n");
+        List<UUID> ids = new ArrayList<>();
+        for (StopsByHand.Waiting w : stops.waiting()) {
+            StopRow s = w.stop();
+            if (institutions.of(s.bankCode()).mode() == WorkMode.DIRECT) {
+                continue;
+            }
+            ids.add(s.id());
+            text.append(String.join(
+                            ",",
+                            s.orderNo(),
+                            s.bankCode(),
+                            cell(s.bankName()),
+                            cell(s.payeeName()),
+                            // A spreadsheet would round a long number.
+                            "\t" + s.payeeAccount(),
+                            Wire.yuan(s.amountFen()),
+                            Wire.time(s.transferredAt()),
+                            cell(s.caseNo() == null ? s.reportNo() : s.caseNo()),
+                            Wire.time(s.issuedAt())))
+                    .append("\r\n");
+        }
+        AuditNotes.listed(ids);
+        return text.toString();
+    }
+
+    private static String cell(String text) {
+        boolean formula = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+        return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+    }
+}

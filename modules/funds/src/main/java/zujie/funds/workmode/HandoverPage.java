@@ -1,0 +1,91 @@
+package zujie.funds.workmode;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import zujie.funds.order.Typed;
+import zujie.kernel.rule.RecordId;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
+import zujie.web.message.Action;
+import zujie.web.message.Outcome;
+
+/** On the page of a stop at an institution that does not work directly: how it got there, and what came back. */
+@Named("handover")
+@ViewScoped
+public class HandoverPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    HandOverStops handOver;
+
+    @Inject
+    Institutions institutions;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Outcome outcome;
+
+    private final Map<String, String> form = new HashMap<>();
+    private UUID stop;
+    private transient List<HandoverRow> rows;
+
+    @PostConstruct
+    void open() {
+        stop = RecordId.of(
+                FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get("id"),
+                "funds.stop-not-found");
+    }
+
+    /** Whether the institution is reached by hand, and the reader is one of those who do it. */
+    public boolean isShown(String bankCode) {
+        return caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER)
+                && institutions.of(bankCode).mode() != WorkMode.DIRECT;
+    }
+
+    public List<HandoverRow> getRows() {
+        if (rows == null) {
+            rows = handOver.list(stop);
+        }
+        return rows;
+    }
+
+    public String hand() {
+        return act(() -> handOver.handle(new HandOverStops.Command(
+                stop, form.get("number"), Typed.time("handedAt", form.get("handedAt")), form.get("remark"))));
+    }
+
+    public String result() {
+        return act(() -> handOver.result(new HandOverStops.Result(
+                stop,
+                form.get("resultCode"),
+                Typed.fen("accountBalanceFen", form.get("accountBalanceFen")),
+                Typed.time("executedAt", form.get("executedAt")),
+                form.get("answer"))));
+    }
+
+    private String act(Action action) {
+        if (!outcome.run(action)) {
+            return null;
+        }
+        outcome.done("funds.handover.kept");
+        return "/console/funds/stop.xhtml?faces-redirect=true&id=" + stop;
+    }
+
+    public Map<String, String> getForm() {
+        return form;
+    }
+}

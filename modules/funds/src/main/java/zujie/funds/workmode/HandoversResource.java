@@ -1,0 +1,75 @@
+package zujie.funds.workmode;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import zujie.funds.stoppay.StopRow;
+import zujie.kernel.rule.RecordId;
+
+/** Stops carried to institutions that do not work directly (平台下发、纸质送达). */
+@ApplicationScoped
+@Path("handovers")
+public class HandoversResource {
+
+    @Inject
+    HandOverStops handOver;
+
+    /** How a stop got there; {@code handedAt} left out: now. */
+    public record NewHandover(
+            @NotNull String stopId,
+            @NotNull @Size(max = 60) String number,
+            @Nullable Instant handedAt,
+            @Nullable @Size(max = 1000) String remark) {}
+
+    /** What the institution answered, as a bank's own answer; money in fen. */
+    public record Result(
+            @NotNull String stopId,
+            @NotNull @Size(max = 8) String resultCode,
+            @Nullable Long accountBalanceFen,
+            @Nullable Instant executedAt,
+            @Nullable @Size(max = 1000) String remark) {}
+
+    @GET
+    public List<HandoverRow> list(@QueryParam("stop") @Nullable String stop) {
+        return handOver.list(RecordId.of(stop, "funds.stop-not-found"));
+    }
+
+    @POST
+    public Response handOver(@Valid @NotNull NewHandover body) {
+        HandoverRow made = handOver.handle(new HandOverStops.Command(
+                RecordId.of(body.stopId(), "funds.stop-not-found"), body.number(), body.handedAt(), body.remark()));
+        return Response.status(Response.Status.CREATED).entity(made).build();
+    }
+
+    @POST
+    @Path("results")
+    public StopRow result(@Valid @NotNull Result body) {
+        return handOver.result(new HandOverStops.Result(
+                RecordId.of(body.stopId(), "funds.stop-not-found"),
+                body.resultCode(),
+                body.accountBalanceFen(),
+                body.executedAt(),
+                body.remark()));
+    }
+
+    /** What waits to be carried, as a sheet. */
+    @GET
+    @Path("sheet")
+    @Produces("text/csv; charset=UTF-8")
+    public Response sheet() {
+        return Response.ok("\uFEFF" + handOver.sheet())
+                .header("Content-Disposition", "attachment; filename=handover.csv")
+                .build();
+    }
+}

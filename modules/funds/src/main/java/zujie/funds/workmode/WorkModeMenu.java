@@ -1,0 +1,22 @@
+package zujie.funds.workmode;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import zujie.platform.access.Role;
+import zujie.web.shell.MenuEntries;
+import zujie.web.shell.MenuEntry;
+
+@ApplicationScoped
+class WorkModeMenu implements MenuEntries {
+
+    @Override
+    public List<MenuEntry> entries() {
+        return List.of(new MenuEntry(
+                "web.menu.funds",
+                299,
+                "funds.menu.institutions",
+                "/console/funds/institutions.xhtml",
+                Set.of(Role.SYSTEM_ADMIN, Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER)));
+    }
+}

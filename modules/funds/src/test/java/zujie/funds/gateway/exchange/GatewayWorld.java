@@ -1,0 +1,203 @@
+package zujie.funds.gateway.exchange;
+
+import jakarta.enterprise.inject.Instance;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import zujie.funds.freeze.FreezeWorld;
+import zujie.funds.freeze.FreezesByWire;
+import zujie.funds.gateway.envelope.Envelope;
+import zujie.funds.gateway.envelope.Malformed;
+import zujie.funds.gateway.envelope.Messages;
+import zujie.funds.gateway.envelope.Part;
+import zujie.funds.gateway.message.FeedbackMessage;
+import zujie.funds.gateway.message.OrderMessage;
+import zujie.funds.order.OrderDone;
+import zujie.funds.order.OrderOut;
+import zujie.funds.stoppay.FundsWorld;
+import zujie.funds.stoppay.StopsByWire;
+import zujie.funds.workmode.Institutions;
+import zujie.kernel.org.OrgKind;
+import zujie.platform.access.Actor;
+import zujie.platform.access.Role;
+import zujie.platform.document.Documents;
+
+/** The world of stops and freezes with a gateway that both banks use. */
+final class GatewayWorld {
+
+    static final String ORDERS = "zujie.funds.gateway.orders.";
+
+    final FreezeWorld world = new FreezeWorld();
+    final Actor program = world.program;
+    final Actor otherProgram = new Actor(
+            new UUID(1, 99),
+            "b99",
+            "程序",
+            FundsWorld.ICBC,
+            FundsWorld.ICBC,
+            OrgKind.BANK,
+            "/" + FundsWorld.ICBC + "/",
+            java.util.Set.of(Role.BANK_GATEWAY),
+            null);
+
+    private final PollGateway poll = new PollGateway();
+    private final Switchboard switchboard = new Switchboard();
+    private int sent;
+
+    GatewayWorld() {
+        GatewayQueue queue = new GatewayQueue();
+        List<OrderMessage> writers = new ArrayList<>();
+        for (String name : List.of(
+                "StopOrders$Stop",
+                "StopOrders$Release",
+                "StopOrders$Extend",
+                "FreezeOrders$Freeze",
+                "FreezeOrders$Release",
+                "FreezeOrders$Renew")) {
+            writers.add((OrderMessage) bean(ORDERS + name));
+        }
+        List<FeedbackMessage> readers = List.of(
+                (FeedbackMessage) bean(ORDERS + "StopFeedback"), (FeedbackMessage) bean(ORDERS + "FreezeFeedback"));
+        List<Object> beans = new ArrayList<>(List.of(
+                new GatewayBook(),
+                new GatewayRules(),
+                new Institutions(),
+                new Documents(),
+                new StopsByWire(),
+                new FreezesByWire(),
+                bean(ORDERS + "FreezePapers"),
+                queue,
+                new ReceiveMessage(),
+                poll,
+                switchboard));
+        beans.addAll(writers);
+        beans.addAll(readers);
+        world.add(beans, List.of());
+        poll.writers = found(writers);
+        switchboard.readers = found(readers);
+        world.listeners.add(event -> {
+            if (event instanceof OrderOut order) {
+                queue.ordered(order);
+            } else if (event instanceof OrderDone done) {
+                queue.settled(done);
+            }
+        });
+        use(FundsWorld.CMBC, false);
+        use(FundsWorld.ICBC, false);
+    }
+
+    void use(String bank, boolean payment) {
+        world.sqlUpdate("replace into funds_institution values ('" + bank + "', 0, 'DIRECT', " + payment
+                + ", true, '管理员', '2024-01-01', '联调')");
+    }
+
+    private static Object bean(String name) {
+        try {
+            Constructor<?> constructor = Class.forName(name).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Instance<T> found(List<T> beans) {
+        return (Instance<T>) Proxy.newProxyInstance(
+                GatewayWorld.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (self, method, args) -> method.getName().equals("iterator") ? beans.iterator() : beans.stream());
+    }
+
+    /** What waits for a bank. */
+    List<Envelope> poll(Actor bank) {
+        try {
+            Envelope answer = Messages.read(pollRaw(bank));
+            Messages.checkBody(answer);
+            List<Envelope> messages = new ArrayList<>();
+            for (Part message : answer.body().first("Messages").all("Message")) {
+                Envelope each = Messages.read(Messages.decoded(message.text()));
+                Messages.checkBody(each);
+                messages.add(each);
+            }
+            return messages;
+        } catch (Malformed e) {
+            throw new AssertionError(e.why(), e);
+        }
+    }
+
+    String pollRaw(Actor bank) {
+        return world.as(bank, () -> poll.handle(null));
+    }
+
+    Envelope only(Actor bank) {
+        List<Envelope> messages = poll(bank);
+        if (messages.size() != 1) {
+            throw new AssertionError("one message expected: " + messages);
+        }
+        return messages.get(0);
+    }
+
+    /** A serial as a bank makes it, a new one each time. */
+    String serial(Actor bank) {
+        return bank.orgCode() + "_000000000000" + "20240301100000" + String.format("%014d", ++sent);
+    }
+
+    Part submit(Actor bank, String words) {
+        return submit(bank, words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Part submit(Actor bank, byte[] words) {
+        String answer = world.as(bank, () -> switchboard.submit(words));
+        try {
+            Envelope read = Messages.read(answer);
+            return read.body();
+        } catch (Malformed e) {
+            throw new AssertionError(e.why() + answer, e);
+        }
+    }
+
+    Part answer(Actor bank, Envelope order, String code, String... fields) {
+        return submit(bank, words(bank, order, code, serial(bank), fields));
+    }
+
+    String words(Actor bank, Envelope order, String code, String serial, String... fields) {
+        Part.Builder body = Part.named("Body").add("applicationID", order.applicationId());
+        for (int i = 0; i < fields.length; i += 2) {
+            body.add(fields[i], fields[i + 1]);
+        }
+        return Messages.write(Envelope.up(code, "350100000000", serial, body.build()));
+    }
+
+    /** One value of the record of what a bank sent last. */
+    String last(String column) {
+        return String.valueOf(world.sql("select " + column + " from funds_gateway_message where direction = 'IN'"
+                + " order by id desc limit 1"));
+    }
+
+    static String pretty(String xml) {
+        try {
+            StringBuilder text = new StringBuilder();
+            pretty(Messages.parse(xml), 0, text);
+            return text.toString();
+        } catch (Malformed e) {
+            throw new AssertionError(e.why(), e);
+        }
+    }
+
+    private static void pretty(Part part, int depth, StringBuilder text) {
+        text.append("  ".repeat(depth)).append('<').append(part.name()).append('>');
+        if (part.parts().isEmpty()) {
+            String words = part.text();
+            text.append(part.name().equals("content") ? "JVBERi0…" : words);
+        } else {
+            text.append('\n');
+            part.parts().forEach(p -> pretty(p, depth + 1, text));
+            text.append("  ".repeat(depth));
+        }
+        text.append("</").append(part.name()).append(">\n");
+    }
+}
