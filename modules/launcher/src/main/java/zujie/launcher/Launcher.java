@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import zujie.launcher.simulator.Faults;
+import zujie.launcher.simulator.SimulatedBanks;
 
 /** The program behind {@code ./mvnw -Prun}: starts the system in the foreground until Ctrl-C or SIGTERM. */
 public final class Launcher {
@@ -34,6 +36,7 @@ public final class Launcher {
                     options, line -> OUT.printf("[%3ds] %s%n", (System.nanoTime() - begin) / 1_000_000_000L, line));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system), "zujie-stop"));
             system.run();
+            simulate(system);
             welcome(system);
             watch(system);
         } catch (LaunchFailure e) {
@@ -53,6 +56,14 @@ public final class Launcher {
         OUT.println("正在停止 stopping …");
         system.close();
         OUT.println("已停止 stopped");
+    }
+
+    /** Banks that answer by themselves, on request. */
+    private static void simulate(ZujieSystem system) throws IOException {
+        String faults = system.options().simulator();
+        if (!faults.isEmpty() && system.options().demo()) {
+            SimulatedBanks.start(system.demoApi(), system.baseUrl() + "/api/v1", Faults.parse(faults), OUT::println);
+        }
     }
 
     private static void watch(ZujieSystem system) {

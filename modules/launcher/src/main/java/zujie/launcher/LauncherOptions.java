@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import zujie.launcher.simulator.Faults;
 
 /**
  * What can be chosen at a start. Each key is an argument {@code --key=value} or a system property {@code zujie.key};
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param servers folder with {@code payara-micro.jar} and the Keycloak archive
  * @param cache where servers are unpacked once
  * @param serverJvmArgs further arguments of Payara's JVM
+ * @param simulator faults of the simulated banks, such as {@code all} or {@code none}; empty: no simulated banks
  * @param externalDatabase null: embedded
  * @param externalKeycloak null: embedded
  */
@@ -43,6 +45,7 @@ public record LauncherOptions(
         Path servers,
         Path cache,
         List<String> serverJvmArgs,
+        String simulator,
         @Nullable ExternalDatabase externalDatabase,
         @Nullable ExternalKeycloak externalKeycloak) {
 
@@ -63,6 +66,10 @@ public record LauncherOptions(
         key("servers", "modules/launcher/target/servers", "服务器程序 payara-micro.jar, keycloak-*.zip");
         key("cache", "var/cache", "解压后的服务器程序 unpacked servers");
         key("server-jvm-args", "", "Payara 的附加 JVM 参数 further JVM arguments of Payara");
+        key(
+                "simulator",
+                "",
+                "模拟银行 simulated banks: none, all, or slow=10,silent=5,duplicate=10,wrong-amount=2 … (demo only)");
         key("external-db-url", "", "外部数据库 jdbc:mariadb://…（口令只取自环境变量 ZUJIE_EXTERNAL_DB_PASSWORD）");
         key("external-db-user", "zujie_app", "外部数据库的应用账户 application account");
         key("external-db-migrate-user", "zujie_migrate", "外部数据库的建表账户（口令 ZUJIE_EXTERNAL_DB_MIGRATE_PASSWORD）");
@@ -145,6 +152,7 @@ public record LauncherOptions(
                     text("server-jvm-args").isBlank()
                             ? List.of()
                             : List.of(text("server-jvm-args").strip().split("\\s+")),
+                    simulator(),
                     database(),
                     keycloak());
             TreeSet<Integer> ports = new TreeSet<>();
@@ -184,6 +192,17 @@ public record LauncherOptions(
                 return Integer.parseInt(value);
             }
             throw bad("--" + key + " 不是端口号 is not a port: '" + value + "'");
+        }
+
+        private String simulator() {
+            // Named without a value it means banks without faults.
+            String faults = text("simulator").equals("true") ? "none" : text("simulator");
+            try {
+                Faults.parse(faults);
+            } catch (IllegalArgumentException e) {
+                throw bad("--simulator: " + e.getMessage());
+            }
+            return faults;
         }
 
         private @Nullable ExternalDatabase database() {

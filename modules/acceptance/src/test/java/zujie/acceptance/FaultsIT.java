@@ -1,0 +1,173 @@
+package zujie.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static zujie.acceptance.Zujie.as;
+import static zujie.acceptance.Zujie.key;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import zujie.launcher.demo.DemoApi;
+import zujie.launcher.simulator.BankSimulator;
+import zujie.launcher.simulator.Faults;
+import zujie.launcher.simulator.SimulatedBanks;
+
+/**
+ * Orders to two banks that do everything wrong that banks can do: slow, silent, twice, in another order, with wrong
+ * amounts and wrong serials. At the end the books agree to the fen, but for the wrong amounts that were told.
+ * {@code -Dzujie.faults.orders=10000} runs as many.
+ */
+class FaultsIT {
+
+    private static final int ORDERS = Integer.getInteger("zujie.faults.orders", 240);
+    private static final int OF_A_REPORT = 12;
+    private static final Duration PATIENCE = Duration.ofMinutes(Math.max(3, ORDERS / 400));
+
+    @Test
+    void shouldAgreeToTheFenUnderAllFaults() throws Exception {
+        DemoApi demo = Zujie.system().demoApi();
+        String api = Zujie.url() + "/api/v1";
+        SimulatedBanks.prepare(demo, api);
+        Faults faults = Faults.all(20261122);
+        BankSimulator gateway = BankSimulator.gateway(
+                SimulatedBanks.BY_GATEWAY,
+                SimulatedBanks.line(demo, api, SimulatedBanks.program(SimulatedBanks.BY_GATEWAY)),
+                faults,
+                System.out::println);
+        BankSimulator rest = BankSimulator.rest(
+                SimulatedBanks.BY_REST,
+                SimulatedBanks.line(demo, api, SimulatedBanks.program(SimulatedBanks.BY_REST)),
+                faults,
+                2,
+                System.out::println);
+        Thread one = started(gateway);
+        Thread two = started(rest);
+        Map<String, Set<String>> ordered = order();
+        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
+            gateway.wake();
+            rest.wake();
+            return has(gateway, ordered) && has(rest, ordered);
+        });
+        gateway.close();
+        rest.close();
+        one.join(60_000);
+        two.join(60_000);
+        compare(gateway, ordered);
+        compare(rest, ordered);
+        List<String> flags = as("sysadmin")
+                .get("/gateway-messages?flagged=true&direction=IN&size=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("rows.flag");
+        assertThat(flags).as("second answers and used serials are shown").contains("TWICE");
+    }
+
+    private static Thread started(BankSimulator bank) {
+        Thread thread = new Thread(bank::run, "bank-" + bank.bankCode());
+        thread.start();
+        return thread;
+    }
+
+    private static boolean has(BankSimulator bank, Map<String, Set<String>> ordered) {
+        return bank.book().keySet().containsAll(ordered.get(bank.bankCode()));
+    }
+
+    /** The ApplicationIDs that went out, by bank. */
+    private static Map<String, Set<String>> order() {
+        Map<String, Set<String>> ordered = new HashMap<>();
+        String second = Reports.accountId("officer2");
+        for (int made = 0; made < ORDERS; made += OF_A_REPORT) {
+            Map<String, Object> body = new HashMap<>(Reports.body("故障测试", "故障测试", Reports.account()));
+            body.put("transfers", transfers());
+            String report = as("desk")
+                    .header("Idempotency-Key", key())
+                    .body(body)
+                    .post("/reports")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            List<Map<String, Object>> orders = as("desk")
+                    .header("Idempotency-Key", key())
+                    .body(Map.of("reportId", report, "secondOfficerId", second))
+                    .post("/stop-payments/batch")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("ordered");
+            orders.forEach(o -> ordered.computeIfAbsent((String) o.get("bankCode"), b -> new HashSet<>())
+                    .add((String) o.get("orderNo")));
+        }
+        assertThat(ordered.keySet()).containsExactlyInAnyOrder(SimulatedBanks.BY_GATEWAY, SimulatedBanks.BY_REST);
+        return ordered;
+    }
+
+    private static List<Map<String, Object>> transfers() {
+        List<Map<String, Object>> transfers = new ArrayList<>();
+        String at = Reports.businessNow().minus(20, ChronoUnit.MINUTES).toString();
+        for (int i = 0; i < OF_A_REPORT; i++) {
+            transfers.add(Map.of(
+                    "payerBank",
+                    Reports.ICBC,
+                    "payerAccount",
+                    "6222020200012345670",
+                    "payeeBank",
+                    i % 2 == 0 ? SimulatedBanks.BY_GATEWAY : SimulatedBanks.BY_REST,
+                    "payeeAccount",
+                    Reports.account(),
+                    "payeeName",
+                    "李强",
+                    "amountFen",
+                    1_000_00 + i * 137_31,
+                    "transferredAt",
+                    at,
+                    "channel",
+                    "网银"));
+        }
+        return transfers;
+    }
+
+    /** The bank's book of today beside ours: nothing missing on either side, and no other amounts than those injected. */
+    private static void compare(BankSimulator bank, Map<String, Set<String>> ordered) throws IOException {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        bank.book().forEach((id, fen) -> lines.add(Map.of("applicationId", id, "heldFen", fen)));
+        String day = Reports.businessNow()
+                .atZone(ZoneId.of("Asia/Shanghai"))
+                .toLocalDate()
+                .toString();
+        List<Map<String, Object>> gaps = as(SimulatedBanks.program(bank.bankCode()))
+                .body(Map.of("day", day, "lines", lines))
+                .post("/reconciliations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("gaps");
+        Map<String, Long> told = new TreeMap<>();
+        Set<String> own = ordered.get(bank.bankCode());
+        for (Map<String, Object> gap : gaps) {
+            String id = (String) gap.get("applicationId");
+            if ("AMOUNT".equals(gap.get("kind"))) {
+                told.put(id, ((Number) gap.get("hereFen")).longValue());
+                assertThat(((Number) gap.get("thereFen")).longValue())
+                        .isEqualTo(bank.book().get(id));
+            } else {
+                assertThat(own).as("%s is in both books", gap).doesNotContain(id);
+            }
+        }
+        System.out.println("对账 " + bank.bankCode() + ": " + own.size() + " orders, differences " + told);
+        assertThat(told).isEqualTo(bank.wrongAmounts());
+        assertThat(told).as("the test must have something to find").isNotEmpty();
+        assertThat(bank.refusedCorrections()).isEqualTo(told.keySet());
+    }
+}
