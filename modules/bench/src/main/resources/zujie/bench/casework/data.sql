@@ -37,5 +37,5 @@ insert into casework_case (id, version, case_no, kind, title, fraud_type, org_co
 insert into platform_search_entry (id, type, unit_path, title, sub, link, words, at, gone, changed_at)
   select ${id}, 'report', ${unit}, concat('B', lpad(n, 9, '0')), ${orgName}, concat('/console/casework/report.xhtml?id=', ${id}),
     concat_ws('\n', concat('B', lpad(n, 9, '0')), ${name}, ${phone}, concat('事主称被诱骗转账，对方使用平台', n % 100000), ${account}, '4001234567', ${second}, ${messenger}),
-    ${at}, false, ${at}
+    ${at}, false, now(6)
   from (select seq n from seq_${from}_to_${to}) s
