@@ -1,0 +1,21 @@
+-- Each list of reports reads keys alone until it has its rows: whatever it is filtered by stands in the key that orders it,
+-- so that a filter which nothing passes costs a look through a key and not through the reports.
+alter table casework_report
+  drop key casework_report_received,
+  drop key casework_report_unit,
+  drop key casework_report_state,
+  drop key casework_report_loss,
+  drop key casework_report_deadline,
+  drop key casework_report_handler,
+  add key casework_report_received (received_at, id, unit_path, state, fraud_type, handler_id, case_id, deadline_at),
+  add key casework_report_loss (loss_fen, id, unit_path, state, fraud_type, handler_id, case_id, deadline_at, received_at),
+  add key casework_report_deadline (deadline_at, id, unit_path, state, fraud_type, handler_id, case_id, received_at),
+  add key casework_report_unit (unit_path, received_at, id, state, fraud_type, handler_id, case_id, deadline_at),
+  add key casework_report_state (state, received_at, id, unit_path, fraud_type, handler_id, case_id, deadline_at),
+  add key casework_report_type (fraud_type, received_at, id, unit_path, state, handler_id, case_id, deadline_at),
+  add key casework_report_handler (handler_id, received_at, id, unit_path, state, fraud_type, case_id, deadline_at),
+  add key casework_report_state_deadline (state, deadline_at, id, unit_path, fraud_type, handler_id, case_id, received_at),
+  add key casework_report_type_loss (fraud_type, loss_fen, id, unit_path, state, handler_id, case_id, deadline_at, received_at),
+  add key casework_report_type_deadline (fraud_type, deadline_at, id, unit_path, state, handler_id, case_id, received_at),
+  add key casework_report_handler_loss (handler_id, loss_fen, id, unit_path, state, fraud_type, case_id, deadline_at, received_at),
+  add key casework_report_handler_deadline (handler_id, deadline_at, id, unit_path, state, fraud_type, case_id, received_at);
