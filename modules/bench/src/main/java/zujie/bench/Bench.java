@@ -21,7 +21,13 @@ public final class Bench {
 
     /** In the order in which they run: the start needs an empty folder, sampling costs memory and comes last. */
     static List<Measurement> all() {
-        return List.of(new StartTime(), new TrivialGet(), new CaseworkSpeed(), new MemoryUse(), new GetProfile());
+        return List.of(
+                new StartTime(),
+                new TrivialGet(),
+                new CaseworkSpeed(),
+                new ImportSpeed(),
+                new MemoryUse(),
+                new GetProfile());
     }
 
     public static void main(String[] arguments) throws IOException {

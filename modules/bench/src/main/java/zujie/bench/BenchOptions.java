@@ -15,6 +15,7 @@ import java.util.List;
  * @param connections kept alive at once
  * @param laterStarts how often the filled system is started again
  * @param reports how many reports the measurement of casework is made with
+ * @param lines how many lines the imported sheet has
  * @param work folder for data and report
  */
 record BenchOptions(
@@ -25,6 +26,7 @@ record BenchOptions(
         int connections,
         int laterStarts,
         int reports,
+        int lines,
         Path work) {
 
     static final String HELP =
@@ -37,6 +39,7 @@ record BenchOptions(
               --connections=16        connections kept alive
               --later-starts=2        starts of the filled system
               --reports=1000000       reports in the database, for the measurement of casework
+              --lines=100000          lines of the sheet, for the measurement of the import
             """;
 
     /**
@@ -52,6 +55,7 @@ record BenchOptions(
         int connections = 16;
         int laterStarts = 2;
         int reports = 1_000_000;
+        int lines = 100_000;
         for (String argument : arguments) {
             if (!argument.startsWith("--")) {
                 names.add(argument);
@@ -66,6 +70,7 @@ record BenchOptions(
                 case "--connections" -> connections = value;
                 case "--later-starts" -> laterStarts = value;
                 case "--reports" -> reports = value;
+                case "--lines" -> lines = value;
                 default -> throw new IllegalArgumentException("unknown option: " + argument + "\n" + HELP);
             }
         }
@@ -77,6 +82,7 @@ record BenchOptions(
                 connections,
                 laterStarts,
                 reports,
+                lines,
                 home.resolve("modules").resolve("bench").resolve("target").resolve("bench"));
     }
 

@@ -1,10 +1,8 @@
 package zujie.bench;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -38,8 +38,6 @@ final class CaseworkSpeed implements Measurement {
     private static final Duration PATIENCE = Duration.ofMinutes(40);
     /** How often the index is asked whether it has come to the end. */
     private static final Duration LOOK = Duration.ofMillis(500);
-    /** A token lives for five minutes; asking for one is no part of what is measured. */
-    private static final Duration TOKEN_LIFE = Duration.ofMinutes(2);
 
     private static final Map<String, String> SORTS = Map.of(
             "RECEIVED",
@@ -60,6 +58,13 @@ final class CaseworkSpeed implements Measurement {
             "&handler=00000000-0000-7000-8000-000000000007",
             "and handler_id = '00000000-0000-7000-8000-000000000007'"
         },
+        {"dates", "&from=${from}T00:00:00Z&to=${to}T00:00:00Z", "and received_at >= '${from}' and received_at < '${to}'"
+        },
+        {
+            "handler and a type of which he has none",
+            "&handler=00000000-0000-7000-8000-000000000007&type=F07",
+            "and handler_id = '00000000-0000-7000-8000-000000000007' and fraud_type = 'F07'"
+        },
         {
             "state, unit and type",
             "&state=FILED&unit=350104010000&type=F04",
@@ -70,8 +75,6 @@ final class CaseworkSpeed implements Measurement {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Random random = new Random(SEED);
-    private String token = "";
-    private long tokenFrom;
 
     @Override
     public String name() {
@@ -83,6 +86,7 @@ final class CaseworkSpeed implements Measurement {
         int reports = system.options().reports();
         report.section("Casework with " + Report.number(reports) + " reports");
         ExternalDatabase database = system.running().database();
+        DeskCalls desk = new DeskCalls(system.running());
         Properties login = new Properties();
         login.setProperty("user", database.migrateUser());
         login.setProperty("password", database.migratePassword());
@@ -91,33 +95,33 @@ final class CaseworkSpeed implements Measurement {
             long made = new CaseworkData(connection, System.out::println).make(reports);
             report.text("Made " + made + " reports in " + seconds(begun) + " s.");
             connection.setAutoCommit(true);
-            lists(system, report, connection);
-            duplicates(system, report, reports);
-            links(system, report, connection);
+            lists(desk, report, connection);
+            duplicates(desk, report, reports);
+            links(desk, report, connection);
             begun = System.nanoTime();
-            awaitIndex(system, reports);
+            awaitIndex(desk, reports);
             report.text(
                     "The search index had taken in everything " + seconds(begun) + " s after the lists were measured.");
-            searches(system, report, reports);
+            searches(desk, report, reports);
         }
     }
 
-    private void lists(BenchSystem system, Report report, Connection connection) throws Exception {
+    private void lists(DeskCalls desk, Report report, Connection connection) throws Exception {
         List<List<String>> rows = new ArrayList<>();
         for (String page : List.of("page 1", "page 1,000")) {
             double worst = 0;
             for (Map.Entry<String, String> sort : SORTS.entrySet()) {
                 for (String[] filter : FILTERS) {
-                    String path = "/reports?sort=" + sort.getKey() + filter[1];
+                    String path = "/reports?sort=" + sort.getKey() + dated(filter[1]);
                     if (page.equals("page 1,000")) {
-                        String cursor = cursor(connection, sort.getValue(), filter[2]);
+                        String cursor = cursor(connection, sort.getValue(), dated(filter[2]));
                         if (cursor == null) {
                             continue;
                         }
                         path += "&cursor=" + cursor;
                     }
                     String asked = path;
-                    double p95 = p95(i -> get(system, asked));
+                    double p95 = p95(i -> desk.get(asked));
                     worst = Math.max(worst, p95);
                     rows.add(Report.cells(page, filter[0], sort.getKey(), p95));
                 }
@@ -125,6 +129,13 @@ final class CaseworkSpeed implements Measurement {
             report.bar(Bar.atMost("list of reports, " + page + ", worst of filters and sorts, p95", 100, worst, "ms"));
         }
         report.table(List.of("Page", "Filter", "Sort", "p95 in ms"), rows);
+    }
+
+    /** Twenty days out of the middle. */
+    private static String dated(String filter) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return filter.replace("${from}", today.minusDays(60).toString())
+                .replace("${to}", today.minusDays(40).toString());
     }
 
     /** The cursor behind the 999th page; null if there are not so many rows. */
@@ -145,11 +156,10 @@ final class CaseworkSpeed implements Measurement {
         }
     }
 
-    private void duplicates(BenchSystem system, Report report, int reports) throws Exception {
+    private void duplicates(DeskCalls desk, Report report, int reports) throws Exception {
         double p95 = p95(i -> {
             int n = 1 + random.nextInt(reports);
-            return post(
-                    system,
+            return desk.post(
                     "/similar-reports",
                     "{\"phone\":\"13%09d\",\"accounts\":[\"622202%013d\"],\"contacts\":[\"%s\"]}"
                             .formatted(
@@ -158,7 +168,7 @@ final class CaseworkSpeed implements Measurement {
         report.bar(Bar.atMost("duplicates while typing, with a value that every report has, p95", 100, p95, "ms"));
     }
 
-    private void links(BenchSystem system, Report report, Connection connection) throws Exception {
+    private void links(DeskCalls desk, Report report, Connection connection) throws Exception {
         List<String> cases = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
@@ -167,21 +177,21 @@ final class CaseworkSpeed implements Measurement {
                 cases.add(rows.getString(1));
             }
         }
-        double p95 = p95(i -> get(system, "/case-links/" + cases.get(random.nextInt(cases.size()))));
+        double p95 = p95(i -> desk.get("/case-links/" + cases.get(random.nextInt(cases.size()))));
         report.bar(Bar.atMost("links of a case, p95", 200, p95, "ms"));
         report.bar(Bar.atMost("links of a case that shares a hotline with every report, p95", 1000, p95, "ms"));
     }
 
-    private void searches(BenchSystem system, Report report, int reports) throws Exception {
+    private void searches(DeskCalls desk, Report report, int reports) throws Exception {
         double rare = p95(i -> {
             int n = 1 + random.nextInt(reports);
             String account = "622202%013d".formatted(n / 3 * 104729L % 10000000000000L);
-            return search(system, account.substring(6 + random.nextInt(4)));
+            return search(desk, account.substring(6 + random.nextInt(4)));
         });
-        double four = p95(i -> search(system, "%04d".formatted(random.nextInt(10000))));
-        double common = p95(i -> search(system, CaseworkData.HOTLINE));
+        double four = p95(i -> search(desk, "%04d".formatted(random.nextInt(10000))));
+        double common = p95(i -> search(desk, CaseworkData.HOTLINE));
         String[] words = {"张伟", "伟明", "欧阳", "冒充民警", "诱骗转账", "投资 6222", "王芳 0086", "司徒勇平"};
-        double names = p95(i -> search(system, words[random.nextInt(words.length)]));
+        double names = p95(i -> search(desk, words[random.nextInt(words.length)]));
         report.table(
                 List.of("Search", "p95 in ms"),
                 List.of(
@@ -193,10 +203,10 @@ final class CaseworkSpeed implements Measurement {
                 "search, worst kind, p95", 200, Math.max(Math.max(rare, four), Math.max(common, names)), "ms"));
     }
 
-    private void awaitIndex(BenchSystem system, int reports) throws Exception {
+    private void awaitIndex(DeskCalls desk, int reports) throws Exception {
         String last = "{\"q\":\"B%09d\"}".formatted(reports);
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!send(system, "/search", last).body().contains("\"title\"")) {
+        while (!send(desk, "/search", last).body().contains("\"title\"")) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("the index has not come to the end");
             }
@@ -227,34 +237,13 @@ final class CaseworkSpeed implements Measurement {
         return taken[(int) Math.ceil(CALLS * 0.95) - 1];
     }
 
-    private HttpRequest search(BenchSystem system, String q) throws IOException {
-        return post(system, "/search", "{\"q\":\"" + q + "\"}");
+    private static HttpRequest search(DeskCalls desk, String q) throws IOException {
+        return desk.post("/search", "{\"q\":\"" + q + "\"}");
     }
 
-    private HttpResponse<String> send(BenchSystem system, String path, String body)
+    private HttpResponse<String> send(DeskCalls desk, String path, String body)
             throws IOException, InterruptedException {
-        return http.send(post(system, path, body), BodyHandlers.ofString());
-    }
-
-    private HttpRequest get(BenchSystem system, String path) throws IOException {
-        return request(system, path).GET().build();
-    }
-
-    private HttpRequest post(BenchSystem system, String path, String body) throws IOException {
-        return request(system, path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
-                .build();
-    }
-
-    private HttpRequest.Builder request(BenchSystem system, String path) throws IOException {
-        if (token.isEmpty() || System.nanoTime() - tokenFrom > TOKEN_LIFE.toNanos()) {
-            token = system.running().demoApi().token("desk");
-            tokenFrom = System.nanoTime();
-        }
-        return HttpRequest.newBuilder(URI.create(system.running().baseUrl() + "/api/v1" + path))
-                .header("Authorization", "Bearer " + token)
-                .timeout(Duration.ofSeconds(60));
+        return http.send(desk.post(path, body), BodyHandlers.ofString());
     }
 
     private static String seconds(long begun) {
