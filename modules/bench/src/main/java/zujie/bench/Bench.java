@@ -25,6 +25,7 @@ public final class Bench {
                 new StartTime(),
                 new TrivialGet(),
                 new CaseworkSpeed(),
+                new OrderIntake(),
                 new ImportSpeed(),
                 new MemoryUse(),
                 new GetProfile());

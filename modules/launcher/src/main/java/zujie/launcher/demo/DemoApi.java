@@ -46,8 +46,9 @@ public final class DemoApi {
 
     /**
      * A token of a user by password, or of a partner program by {@code client/secret}; kept until shortly before its end.
+     * One at a time: Keycloak takes several logins of one user at once for an attack.
      */
-    public String token(String as) throws IOException {
+    public synchronized String token(String as) throws IOException {
         // Tokens live in system time, whatever the business clock shows.
         Instant now = Instant.now();
         Token kept = tokens.get(as);

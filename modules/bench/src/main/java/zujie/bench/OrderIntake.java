@@ -1,0 +1,220 @@
+package zujie.bench;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.mariadb.jdbc.Driver;
+import zujie.bench.funds.PlainInserts;
+import zujie.bench.funds.TransfersToStop;
+import zujie.bench.funds.TransfersToStop.Target;
+import zujie.launcher.ExternalDatabase;
+
+/**
+ * Stop-payment orders: one after the other of eight connections with login, rules, locks, audit and outbox, beside the
+ * inserts of the same rows by JDBC alone; and the one action that orders twelve accounts at seven banks.
+ */
+final class OrderIntake implements Measurement {
+
+    private static final int CONNECTIONS = 8;
+    private static final int MOST_A_SECOND = 1200;
+    private static final int FAN_OUTS = 200;
+    private static final int FAN_OUT_WARM_UP = 40;
+    private static final int ACCOUNTS = 12;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @Override
+    public String name() {
+        return "orders";
+    }
+
+    @Override
+    public void run(BenchSystem system, Report report) throws Exception {
+        report.section("Stop-payment orders");
+        try (Connection connection = connect(system)) {
+            TransfersToStop data = new TransfersToStop(connection);
+            banks(system);
+            String second = data.account("officer").toString();
+            DeskCalls desk = new DeskCalls(system.running(), "officer2");
+            intake(system, report, data, desk, second, connection);
+            fanOut(report, data, desk, second);
+            report.text("Orders in the database at the end: " + Report.number(data.orders()) + ".");
+        }
+    }
+
+    /** Rounds of both sides in turns. */
+    private void intake(
+            BenchSystem system,
+            Report report,
+            TransfersToStop data,
+            DeskCalls desk,
+            String second,
+            Connection connection)
+            throws Exception {
+        BenchOptions options = system.options();
+        orders(data, desk, second, options.warmUp().toSeconds() / 2);
+        Target one = data.make(1, 1).get(0);
+        String key = UUID.randomUUID().toString();
+        PlainInserts plain = new PlainInserts(
+                connection, UUID.fromString(send(order(desk, one, second, key)).getString("id")), key);
+        List<List<String>> rows = new ArrayList<>();
+        double orders = 0;
+        double inserts = 0;
+        for (int round = 1; round <= options.rounds(); round++) {
+            double a = orders(data, desk, second, options.measured().toSeconds());
+            double b = inserts(system, plain, options.measured().toSeconds());
+            rows.add(Report.cells(round, a, b, a / b));
+            orders += a / options.rounds();
+            inserts += b / options.rounds();
+        }
+        report.text("Eight connections each, rounds of " + options.measured().toSeconds() + " s in turns. An order has "
+                + plain.size() + " rows; JDBC inserts the same with one commit.");
+        report.table(List.of("Round", "orders/s over HTTP", "orders/s by JDBC alone", "share"), rows);
+        report.bar(Bar.atLeast("orders over HTTP", 200, orders, "orders/s"));
+        report.bar(Bar.atLeast("orders over HTTP, share of JDBC alone", 0.12, orders / inserts, "of its rate"));
+    }
+
+    /** @return orders a second */
+    private double orders(TransfersToStop data, DeskCalls desk, String second, long seconds) throws Exception {
+        List<Target> targets = data.make((int) Math.max(1, seconds * MOST_A_SECOND), 1);
+        AtomicInteger next = new AtomicInteger();
+        long begun = System.nanoTime();
+        long end = begun + seconds * 1_000_000_000;
+        long done = together(() -> {
+            long n = 0;
+            for (int i = next.getAndIncrement();
+                    i < targets.size() && System.nanoTime() < end;
+                    i = next.getAndIncrement()) {
+                send(order(desk, targets.get(i), second, UUID.randomUUID().toString()));
+                n++;
+            }
+            return n;
+        });
+        return done / ((System.nanoTime() - begun) / 1e9);
+    }
+
+    private static double inserts(BenchSystem system, PlainInserts plain, long seconds) throws Exception {
+        long begun = System.nanoTime();
+        long end = begun + seconds * 1_000_000_000;
+        long done = together(() -> {
+            try (Connection own = connect(system)) {
+                return plain.insertUntil(own, end);
+            }
+        });
+        return done / ((System.nanoTime() - begun) / 1e9);
+    }
+
+    private interface Worker {
+        long work() throws Exception;
+    }
+
+    private static long together(Worker worker) throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
+        try {
+            List<Future<Long>> running = new ArrayList<>();
+            for (int i = 0; i < CONNECTIONS; i++) {
+                running.add(threads.submit(worker::work));
+            }
+            long sum = 0;
+            for (Future<Long> one : running) {
+                sum += one.get();
+            }
+            return sum;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void fanOut(Report report, TransfersToStop data, DeskCalls desk, String second) throws Exception {
+        List<Target> targets = data.make(FAN_OUTS + FAN_OUT_WARM_UP, ACCOUNTS);
+        double[] taken = new double[FAN_OUTS];
+        for (int i = 0; i < FAN_OUTS + FAN_OUT_WARM_UP; i++) {
+            String body = "{\"reportId\":\"%s\",\"secondOfficerId\":\"%s\"}"
+                    .formatted(targets.get(i * ACCOUNTS).report(), second);
+            HttpRequest request =
+                    desk.post("/stop-payments/batch", body, UUID.randomUUID().toString());
+            long begun = System.nanoTime();
+            JsonObject made = send(request);
+            long ended = System.nanoTime();
+            if (made.getJsonArray("ordered").size() != ACCOUNTS) {
+                throw new IllegalStateException("not all accounts were ordered: " + made);
+            }
+            if (i >= FAN_OUT_WARM_UP) {
+                taken[i - FAN_OUT_WARM_UP] = (ended - begun) / 1e6;
+            }
+        }
+        Arrays.sort(taken);
+        report.table(
+                List.of("One action, twelve accounts at seven banks", "p50 ms", "p95 ms", "highest ms"),
+                List.of(Report.cells(
+                        FAN_OUTS + " times",
+                        taken[FAN_OUTS / 2],
+                        taken[(int) Math.ceil(FAN_OUTS * 0.95) - 1],
+                        taken[FAN_OUTS - 1])));
+        report.bar(Bar.atMost(
+                "twelve accounts at seven banks in one action, durable, p95",
+                200,
+                taken[(int) Math.ceil(FAN_OUTS * 0.95) - 1],
+                "ms"));
+    }
+
+    private static HttpRequest order(DeskCalls desk, Target target, String second, String key) throws IOException {
+        return desk.post(
+                "/stop-payments",
+                "{\"reportId\":\"%s\",\"transferId\":\"%s\",\"secondOfficerId\":\"%s\"}"
+                        .formatted(target.report(), target.transfer(), second),
+                key);
+    }
+
+    private JsonObject send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException(request.uri() + ": " + answer.statusCode() + " " + answer.body());
+        }
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+
+    /** The demo has three banks; an office that is there already answers 409. */
+    private static void banks(BenchSystem system) throws IOException, InterruptedException {
+        DeskCalls sysadmin = new DeskCalls(system.running(), "sysadmin");
+        for (String code : TransfersToStop.BANKS) {
+            String body =
+                    "{\"code\":\"%s\",\"name\":\"银行%s\",\"shortName\":\"银行%s\",\"kind\":\"BANK\",\"level\":\"HEAD\"}"
+                            .formatted(code, code.substring(0, 3), code.substring(0, 3));
+            int status = HttpClient.newHttpClient()
+                    .send(sysadmin.post("/organisations", body), BodyHandlers.ofString())
+                    .statusCode();
+            if (status >= 500) {
+                throw new IllegalStateException("bank " + code + ": " + status);
+            }
+        }
+    }
+
+    private static Connection connect(BenchSystem system) throws IOException, SQLException {
+        ExternalDatabase database = system.running().database();
+        Properties login = new Properties();
+        login.setProperty("user", database.migrateUser());
+        login.setProperty("password", database.migratePassword());
+        return new Driver().connect(database.url(), login);
+    }
+}
