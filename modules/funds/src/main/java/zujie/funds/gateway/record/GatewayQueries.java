@@ -110,6 +110,21 @@ class GatewayQueries {
         return found.map(GatewayMessage::toRow);
     }
 
+    /** What institutions sent about a record and somebody should look at, the latest first. */
+    public List<GatewayMessageRow> flaggedAbout(UUID subject) {
+        Actor actor = caller.actor();
+        List<GatewayMessage> found = database.createQuery(
+                        "select m from GatewayMessage m where m.subjectId = :subject and m.flag is not null and "
+                                + scope(actor) + " order by m.createdAt desc, m.id desc",
+                        GatewayMessage.class)
+                .setParameter("subject", subject)
+                .setParameter("scope", path(actor))
+                .setMaxResults(50)
+                .getResultList();
+        AuditNotes.listed(found.stream().map(GatewayMessage::id).toList());
+        return found.stream().map(GatewayMessage::toRow).toList();
+    }
+
     /** A message with its words. @throws NotFound {@code funds.gateway-message-not-found} */
     public GatewayMessageView get(UUID id) {
         Actor actor = caller.actor();
