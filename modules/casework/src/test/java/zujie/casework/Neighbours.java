@@ -156,8 +156,8 @@ public final class Neighbours {
 
     private static final class Known implements Organisations {
         private static final List<Organisation> ALL = List.of(
-                bank(ICBC, "工商银行"),
-                bank(CMBC, "民生银行"),
+                bank(ICBC, "中国工商银行", "工商银行"),
+                bank(CMBC, "中国民生银行", "民生银行"),
                 new Organisation(
                         "102391000001",
                         "工商银行福州分行",
@@ -171,8 +171,8 @@ public final class Neighbours {
                 unit("350102000000", "鼓楼分局", GULOU),
                 unit("350104000000", "仓山分局", CANGSHAN));
 
-        private static Organisation bank(String code, String name) {
-            return new Organisation(code, name, name, OrgKind.BANK, "HEAD", null, "/" + code + "/", true);
+        private static Organisation bank(String code, String name, String shortName) {
+            return new Organisation(code, name, shortName, OrgKind.BANK, "HEAD", null, "/" + code + "/", true);
         }
 
         private static Organisation unit(String code, String name, String path) {

@@ -2,11 +2,14 @@ package zujie.casework.amend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static zujie.casework.Neighbours.CHIEF;
 import static zujie.casework.Neighbours.DESK;
 import static zujie.casework.Neighbours.ELSEWHERE;
 import static zujie.casework.Neighbours.OFFICER;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +23,7 @@ import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Actor;
+import zujie.web.record.RecordRef;
 
 class AmendTest {
 
@@ -28,7 +32,7 @@ class AmendTest {
 
     @BeforeAll
     static void start() {
-        bench = ReportDesk.bench().with("amend.AmendReport");
+        bench = ReportDesk.bench().with("amend.AmendReport", "amend.AmendTimeline", "amend.Heard");
         desk = new ReportDesk(bench);
     }
 
@@ -67,6 +71,53 @@ class AmendTest {
                 .containsExactly("fraudType F08 → F05 " + OFFICER.name(), "lossFen 1.00 → 2.50 " + DESK.name());
     }
 
+    /** A loss that was set right is the whole loss: a transfer that is added later is part of it. */
+    @Test
+    void shouldTakeACorrectedLossForTheWholeAndTellTheSearch() {
+        UUID report = desk.reportFrom(UUID.randomUUID());
+        bench.get(Heard.class).reports.clear();
+        FactsView seen = current(DESK, report);
+        amend(DESK, seen, seen.fraudType(), 900, "更正后的案情");
+        assertThat(bench.get(Heard.class).reports).containsExactly(report);
+        desk.transfer(report);
+        assertThat(current(DESK, report).lossFen()).isEqualTo(900);
+        assertThat(history(report)).hasSize(2).anySatisfy(h -> assertThat(h).startsWith("brief "));
+    }
+
+    /** R7.1: the types of the day on which it came in, not today's. */
+    @Test
+    void shouldTakeATypeOfTheDayOfTheReport() {
+        UUID report = desk.report(100);
+        bench.run(() -> bench.database()
+                .createNativeQuery("update casework_fraud_type set valid_to = '2026-11-30' where code = 'F06'")
+                .executeUpdate());
+        try {
+            bench.neighbours.now = Instant.parse("2027-03-01T00:00:00Z");
+            assertThat(amend(DESK, current(DESK, report), "F06", 100, "征信").fraudType())
+                    .isEqualTo("F06");
+        } finally {
+            bench.neighbours.now = Instant.parse("2026-11-06T03:00:00Z");
+            bench.run(() -> bench.database()
+                    .createNativeQuery("update casework_fraud_type set valid_to = null where code = 'F06'")
+                    .executeUpdate());
+        }
+    }
+
+    @Test
+    void shouldShowCorrectionsToWhoSeesTheReport() {
+        UUID report = desk.report(100);
+        FactsView seen = current(DESK, report);
+        FactsView second = amend(DESK, seen, "F05", 100, seen.brief());
+        bench.neighbours.now = bench.neighbours.now.plusSeconds(1);
+        assertThat(amend(OFFICER, second, "F01", 100, seen.brief()).amendedBy()).isEqualTo(OFFICER.name());
+        RecordRef ref = new RecordRef("report", report.toString());
+        AmendTimeline timeline = bench.get(AmendTimeline.class);
+        assertThat(bench.as(CHIEF, () -> timeline.entries(ref, Locale.SIMPLIFIED_CHINESE)))
+                .hasSize(2);
+        assertThat(bench.as(ELSEWHERE, () -> timeline.entries(ref, Locale.SIMPLIFIED_CHINESE)))
+                .isEmpty();
+    }
+
     /** Two officers edit one report: no update is lost, the second learns what is there now. */
     @Test
     void shouldRefuseTheSecondOfTwoOfficers() {
@@ -92,6 +143,14 @@ class AmendTest {
         FactsView seen = current(DESK, report);
         desk.accept(report);
         assertThatThrownBy(() -> amend(DESK, seen, "F08", 1, "改")).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void shouldRefuseABriefWithoutEnd() {
+        FactsView seen = current(DESK, desk.report(100));
+        assertThatThrownBy(() -> amend(DESK, seen, "F08", 1, "长".repeat(4_001)))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class, e -> assertThat(e.code()).isEqualTo("casework.text-too-long"));
     }
 
     @ParameterizedTest(name = "{3}")

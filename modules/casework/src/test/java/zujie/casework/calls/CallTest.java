@@ -7,10 +7,13 @@ import static zujie.casework.Neighbours.DESK;
 import static zujie.casework.Neighbours.ELSEWHERE;
 import static zujie.casework.Neighbours.OFFICER;
 
+import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import zujie.casework.Bench;
+import zujie.casework.api.DraftUsed;
 import zujie.casework.report.ReportDesk;
+import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Actor;
@@ -85,6 +90,60 @@ class CallTest {
             assertThat(e.code()).isEqualTo(code);
             assertThat(e.field()).contains(field);
         });
+    }
+
+    private static void assertRefused(String code, String field, Runnable act) {
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(InvalidValue.class, e -> {
+            assertThat(e.code()).isEqualTo(code);
+            assertThat(e.field()).contains(field);
+        });
+    }
+
+    @Test
+    void shouldRefuseAmountsAndNotesBeyondMeasureAndLists() {
+        LogCall log = bench.get(LogCall.class);
+        assertRefused(
+                "casework.amount-not-positive",
+                "amountFen",
+                () -> bench.as(DESK, () -> log.handle(new CallEntry("DISSUADE", "110", "", 0L, null))));
+        assertRefused("casework.text-too-long", "note", () -> log(DESK, "TIP", "110", "长".repeat(501), null));
+        List<CallEntry> many = Collections.nCopies(1_001, new CallEntry("TIP", "110", null, null, null));
+        for (List<CallEntry> calls : List.of(many, List.<CallEntry>of())) {
+            assertRefused("casework.calls-too-many", "calls", () -> bench.as(DESK, () -> log.all(calls)));
+        }
+        assertThat(list(DESK, ALL).rows()).isEmpty();
+    }
+
+    /** SR-1: what was at stake counts where the desk has dissuaded. */
+    @Test
+    void shouldCountMoneyAtStakeOfDissuasionsOnlyAndUpToTheEnd() {
+        for (String kind : List.of("TIP", "DISSUADE")) {
+            bench.as(DESK, () -> bench.get(LogCall.class)
+                    .handle(new CallEntry(kind, "110", "", 500L, NOW.minusSeconds(60))));
+        }
+        log(DESK, "TIP", "110", "", NOW);
+        CallFilter before = new CallFilter(null, null, NOW.minusSeconds(3_600), NOW);
+        CallCount count = bench.as(DESK, () -> bench.get(CallQueries.class).counts(before))
+                .get(0);
+        assertThat(count.total()).isEqualTo(2);
+        assertThat(count.atStakeFen()).isEqualTo(500);
+    }
+
+    @Test
+    void shouldPageThroughCallsOfTheSameMoment() {
+        for (int i = 0; i < 5; i++) {
+            log(DESK, "TIP", "110", "", NOW);
+        }
+        List<UUID> seen = new ArrayList<>();
+        String cursor = null;
+        do {
+            String at = cursor;
+            Slice<CallRow> slice =
+                    bench.as(DESK, () -> bench.get(CallQueries.class).list(ALL, at, 2));
+            slice.rows().forEach(row -> seen.add(row.id()));
+            cursor = slice.next();
+        } while (cursor != null);
+        assertThat(seen).hasSize(5).doesNotHaveDuplicates();
     }
 
     /** R5.11: what a display showed is never refused for its form. */
@@ -157,6 +216,36 @@ class CallTest {
                 .isEqualTo("13800138000");
         UUID report = new ReportDesk(bench).reportFrom(call);
         assertThat(list(DESK, ALL).rows().get(0).reportId()).isEqualTo(report);
+        assertThatThrownBy(() -> used(DESK, call)).isInstanceOfSatisfying(Conflict.class, e -> assertThat(e.code())
+                .isEqualTo("casework.call-has-report"));
+    }
+
+    private static void used(Actor by, UUID call) {
+        bench.as(by, () -> {
+            bench.get(CallsOfReports.class).used(new DraftUsed(call, UUID.randomUUID()));
+            return call;
+        });
+    }
+
+    @Test
+    void shouldLeaveCallsAndDraftsOfOthersAlone() throws ReflectiveOperationException {
+        UUID call = log(DESK, "REPORT", "13800138000", "", null);
+        used(ELSEWHERE, call);
+        assertThat(list(DESK, ALL).rows().get(0).reportId()).isNull();
+
+        Object save = bench.get(Class.forName("zujie.casework.draft.SaveDraft"));
+        Method handle = save.getClass().getDeclaredMethod("handle", UUID.class, Map.class);
+        handle.setAccessible(true);
+        bench.as(DESK, () -> {
+            try {
+                return handle.invoke(save, call, Map.of("brief", "未写完"));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        CallsOfReports drafts = bench.get(CallsOfReports.class);
+        assertThat(bench.as(DESK, () -> drafts.isDrafted(call))).isTrue();
+        assertThat(bench.as(OFFICER, () -> drafts.isDrafted(call))).isFalse();
     }
 
     @Test

@@ -146,6 +146,65 @@ class DutyTest {
         assertThat(get(own).endsAt()).isEqualTo(NOW.plusSeconds(8 * 3600));
     }
 
+    /** A shift that begins much later is not begun by taking over now. */
+    @Test
+    void shouldLeaveTheShiftOfTheEveningForTheEvening() {
+        UUID early = plan(DESK, DESK, NOW, LATER);
+        UUID evening = plan(DESK, OFFICER, LATER, LATER.plusSeconds(8 * 3600));
+        begin(DESK, early);
+        handOver(DESK, early, "有事");
+        UUID own = accept(OFFICER, early);
+        assertThat(own).isNotEqualTo(evening);
+        assertThat(get(evening).state()).isEqualTo("PLANNED");
+    }
+
+    /** Two are on duty, one goes: the other has a shift already. */
+    @Test
+    void shouldMakeNoSecondShiftForWhoeverIsOnDuty() {
+        UUID one = plan(DESK, DESK, NOW, LATER);
+        UUID two = plan(DESK, OFFICER, NOW, LATER);
+        begin(DESK, one);
+        begin(OFFICER, two);
+        handOver(DESK, one, "先走一步");
+        accept(OFFICER, one);
+        assertThat(bench.as(DESK, () -> bench.get(DutyQueries.class).onDuty()))
+                .extracting(ShiftRow::id)
+                .containsExactly(two);
+    }
+
+    @Test
+    void shouldHandOverOnesOwnWithANoteAndNobodyElsesDrafts() {
+        UUID early = plan(DESK, DESK, NOW, LATER);
+        begin(DESK, early);
+        assertRefused(InvalidValue.class, "casework.text-missing", () -> {
+            handOver(DESK, early, " ");
+            return null;
+        });
+        assertRefused(Denied.class, "casework.shift-of-another", () -> {
+            handOver(OFFICER, early, "替他交班");
+            return null;
+        });
+        bench.as(OFFICER, saveDraft(UUID.randomUUID())::get);
+        handOver(DESK, early, "无");
+        assertThat(get(early).pending())
+                .as("no draft of a colleague's, and nothing that has no clock")
+                .extracting(Pending::kind)
+                .containsExactly("casework.enter-account");
+    }
+
+    @Test
+    void shouldNotCancelAShiftWithoutAReason() {
+        UUID shift = plan(DESK, OFFICER, NOW, LATER);
+        assertRefused(
+                InvalidValue.class,
+                "casework.text-missing",
+                () -> bench.as(DESK, () -> {
+                    bench.get(PlanShift.class).cancel(shift, " ");
+                    return shift;
+                }));
+        assertThat(get(shift).state()).isEqualTo("PLANNED");
+    }
+
     @Test
     void shouldNotBeginWhileAHandOverWaits() {
         UUID early = plan(DESK, DESK, NOW, LATER);

@@ -39,6 +39,10 @@ class FlowTest {
             13900000001,13700000009,主叫,2026-11-05 20:00:00,00:01:35,460-00-1,862914056783211
             13900000002,+86 137 0000 0009,被叫,2026-11-05 21:00:00,1分35秒,460-00-2,86291405678321
             13900000002,13800138000,主叫,2026-11-06 06:00:00,30,460-00-2,86291405678321
+            13900000001,13800138000,主叫,2026-11-06 11:00:00,5,460-00-1,862914056783211
+            13900000003,10010,主叫,2026-11-05 22:00:00,5,,353918051234561
+            13900000003,10011,主叫,2026-11-05 22:10:00,5,,
+            13900000001,10012,主叫,2026-11-05 22:20:00,5,,
             13900000003,10086,主叫,2026-11-05 21:00:00,很久,,
             13900000003,,主叫,2026-11-05 21:00:00,5,,
             """;
@@ -87,22 +91,24 @@ class FlowTest {
     void shouldShowWhoIsInCommonWhichDeviceAndWhichCallBeforeTheTransferSR12(String charset) {
         UUID file = aCase();
         CallSheetRow loaded = load(file, SHEET, Charset.forName(charset));
-        assertThat(loaded.rows()).isEqualTo(4);
+        assertThat(loaded.rows()).isEqualTo(8);
         assertThat(loaded.rejected()).isEqualTo(2);
-        assertThat(loaded.faults()).contains("第 7 行").contains("第 8 行");
+        assertThat(loaded.faults()).contains("第 11 行").contains("第 12 行");
 
         FlowView flow = flow(file);
         assertThat(flow.common())
-                .extracting(FlowView.Contact::number, FlowView.Contact::withHowMany)
+                .extracting(FlowView.Contact::number, FlowView.Contact::withHowMany, FlowView.Contact::calls)
+                .as("of this case alone")
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("137****0009", 2L),
-                        org.assertj.core.groups.Tuple.tuple("138****8000", 2L));
+                        org.assertj.core.groups.Tuple.tuple("137****0009", 2L, 2L),
+                        org.assertj.core.groups.Tuple.tuple("138****8000", 2L, 3L));
         assertThat(flow.devices()).singleElement().satisfies(d -> {
             assertThat(d.imei()).isEqualTo("86291405678321");
+            assertThat(d.calls()).isEqualTo(5);
             assertThat(d.numbers()).containsExactly("13900000001", "13900000002");
         });
         assertThat(flow.sequences())
-                .as("the call of 06:00 was too early")
+                .as("the call of 06:00 was too early, that of 11:00 too late")
                 .singleElement()
                 .satisfies(s -> {
                     assertThat(s.number()).isEqualTo("13900000001");
@@ -116,8 +122,34 @@ class FlowTest {
                                 "select count(*) from casework_identifier where case_id = :c and owner_type = 'CALLS'")
                         .setParameter("c", file.toString())
                         .getSingleResult()))
-                .as("two numbers and a device link the case with others")
-                .isEqualTo(3L);
+                .as("three numbers and two devices link the case with others")
+                .isEqualTo(5L);
+        assertThat(bench.in(() -> bench.database()
+                        .createNativeQuery(
+                                "select count(*) from casework_call_record where case_id = :c and outgoing = 0")
+                        .setParameter("c", file.toString())
+                        .getSingleResult()))
+                .as("被叫")
+                .isEqualTo(1L);
+    }
+
+    /** What cannot be read is told line by line, but not without end. */
+    @Test
+    void shouldTellTheFirstTwentyFaults() {
+        StringBuilder sheet = new StringBuilder("主叫,被叫,时间,时长\n13900000001,10086,2026-11-05 21:00:00,5\n");
+        for (int i = 0; i < 30; i++) {
+            sheet.append("13900000001,10086,,").append(i).append('\n');
+        }
+        CallSheetRow loaded = load(aCase(), sheet.toString(), StandardCharsets.UTF_8);
+        assertThat(loaded.rows()).isEqualTo(1);
+        assertThat(loaded.rejected()).isEqualTo(30);
+        assertThat(loaded.faults().lines()).hasSize(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25:00:00", "86401", "很久", "-5"})
+    void shouldRefuseALengthThatNoCallHas(String typed) {
+        assertThatThrownBy(() -> Call.seconds(typed)).hasMessageContaining("casework.call-length-malformed");
     }
 
     @Test

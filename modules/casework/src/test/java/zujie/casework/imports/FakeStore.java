@@ -15,10 +15,14 @@ import zujie.platform.attachment.AttachmentStore;
 /** Contents in memory. */
 final class FakeStore implements AttachmentStore {
 
+    /** The limit that was given last. */
+    long most;
+
     private final Map<String, byte[]> kept = new HashMap<>();
 
     @Override
-    public Received receive(InputStream content, long most) throws IOException {
+    public Received receive(InputStream content, long limit) throws IOException {
+        most = limit;
         byte[] bytes = content.readAllBytes();
         try {
             String hash = HexFormat.of()

@@ -6,34 +6,25 @@ import static zujie.casework.Neighbours.CITY_DESK;
 import static zujie.casework.Neighbours.DESK;
 import static zujie.casework.Neighbours.ELSEWHERE;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import zujie.casework.Bench;
-import zujie.casework.report.ReportDesk;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.sheet.SheetWriter;
 
-class ImportTest {
+class ImportTest extends ImportWorld {
 
-    private static final Instant NOW = Instant.parse("2026-11-06T03:00:00Z");
     private static final String HEAD = "报案时间,姓名,手机号,身份证号码,案件类型,涉案金额,简要案情,收款账号,收款户名,对方银行,转账时间\n";
     private static final String GOOD =
             "2026-11-05 10:00,张某某,１３８ 0013 8000,11010519491231002X,冒充公检法,5万,以欠费为由诱骗转账,6222 0202 0001 2345 670,陈某,中国工商银行福州分行,2026/11/5 9:40\n";
@@ -41,86 +32,6 @@ class ImportTest {
             "2026-11-05 11:00,李某某,13900139000,110105194912310021,F08,\"3,168.00\",冒充民警,,,,\n";
     private static final String DOUBTFUL =
             "2026-11-05 12:00,王某某,13700137000,,虚假贷款,1000,办理贷款被骗,6222020200012345671,刘某,海峡银行,\n";
-
-    private static Bench bench;
-
-    @BeforeAll
-    static void start() {
-        bench = ReportDesk.bench()
-                .with(
-                        "imports.StartImport",
-                        "imports.Imports",
-                        "imports.ImportTurns",
-                        "imports.ImportWork",
-                        "imports.LoadLines",
-                        "imports.SheetWords",
-                        "imports.ImportQueries",
-                        "imports.RejectSheet",
-                        "imports.FakeStore",
-                        "imports.KnownOfficers");
-    }
-
-    @AfterAll
-    static void stop() {
-        bench.close();
-    }
-
-    @BeforeEach
-    void forget() throws SQLException {
-        bench.neighbours.now = NOW;
-        bench.neighbours.work.clear();
-        bench.get(KnownOfficers.class).left = false;
-        try (Connection c = bench.connection();
-                Statement s = c.createStatement()) {
-            for (String table :
-                    List.of("import", "import_line", "import_key", "transfer", "contact", "report_move", "report")) {
-                s.execute("delete from casework_" + table);
-            }
-        }
-    }
-
-    private static ImportStarted send(byte[] sheet) {
-        return bench.as(DESK, () -> {
-            try {
-                return bench.get(StartImport.class).handle("C:\\桌面\\警情.csv", new ByteArrayInputStream(sheet));
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
-    }
-
-    private static ImportStarted send(String sheet) {
-        return send(sheet.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** What the job does, in one transaction instead of many. */
-    private static ImportRow load(UUID id) {
-        bench.as(DESK, () -> {
-            bench.get(ImportTurns.class).next().ifPresent(bench.get(ImportWork.class)::work);
-            return id;
-        });
-        return get(id);
-    }
-
-    private static ImportRow get(UUID id) {
-        return bench.as(DESK, () -> bench.get(ImportQueries.class).get(id));
-    }
-
-    private static List<LineRow> lines(UUID id, boolean rejected) {
-        return bench.as(DESK, () -> bench.get(ImportQueries.class).lines(id, rejected, 0));
-    }
-
-    private static List<String> sql(String query) throws SQLException {
-        try (Connection c = bench.connection();
-                Statement s = c.createStatement();
-                ResultSet r = s.executeQuery(query)) {
-            List<String> found = new ArrayList<>();
-            while (r.next()) {
-                found.add(r.getString(1));
-            }
-            return found;
-        }
-    }
 
     @Test
     void shouldLoadWhatIsRightAndGiveBackWhatIsWrong() throws SQLException {
@@ -130,6 +41,8 @@ class ImportTest {
         ImportRow done = load(id);
         assertThat(done.state()).isEqualTo("DONE");
         assertThat(done.fileName()).isEqualTo("警情.csv");
+        assertThat(done.lastLine()).isEqualTo(4);
+        assertThat(bench.get(FakeStore.class).most).as("64 MiB").isEqualTo(64L << 20);
         assertThat(List.of(done.loaded(), done.rejected(), done.warned(), done.repeated()))
                 .containsExactly(2, 1, 1, 0);
 

@@ -3,6 +3,7 @@ package zujie.casework.jointcall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static zujie.casework.Neighbours.CHIEF;
+import static zujie.casework.Neighbours.CITY_DESK;
 import static zujie.casework.Neighbours.DESK;
 import static zujie.casework.Neighbours.ELSEWHERE;
 
@@ -63,6 +64,18 @@ class JointCallTest {
         assertThatThrownBy(() -> record(DESK, partner, at, result))
                 .isInstanceOfSatisfying(
                         InvalidValue.class, e -> assertThat(e.field()).contains(field));
+    }
+
+    @Test
+    void shouldTakeNowForNoTimeAndRefuseAFloodOfWords() {
+        record(CITY_DESK, "支付宝", null, "GONE");
+        assertThat(bench.as(CHIEF, () -> bench.get(RecordJointCall.class).of(report)))
+                .filteredOn(row -> row.partner().equals("支付宝"))
+                .extracting(JointCallRow::calledAt)
+                .containsExactly(bench.neighbours.now);
+        assertThatThrownBy(() -> record(DESK, "财".repeat(61), null, "HELD"))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class, e -> assertThat(e.code()).isEqualTo("casework.text-too-long"));
     }
 
     @Test

@@ -24,12 +24,14 @@ import zujie.casework.report.ReportDesk;
 import zujie.kernel.rule.IllegalMove;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Actor;
 
 class LossTest {
 
     private static final Instant NOW = Instant.parse("2026-11-06T03:00:00Z");
     private static final String TRON = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t";
+    private static final String ORDER = "1000050001202611060001";
     private static final String ETHEREUM = "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed";
 
     private static Bench bench;
@@ -80,6 +82,7 @@ class LossTest {
         "ECNY,walletNo,0021 0000 1234 5678,''",
         "ECNY,walletNo,abc,casework.loss-wallet-malformed",
         "GIFT_CARD,brand,京东 E 卡,casework.text-missing",
+        "COURIER_CASH,waybill,SF123,casework.loss-waybill-malformed",
         "PHONE_CREDIT,chargedPhone,138 0013 8000,''",
         "PHONE_CREDIT,chargedPhone,12,kernel.",
         "HANDED_CASH,place,某商场门口,''",
@@ -102,6 +105,85 @@ class LossTest {
                     .startsWith(code));
             assertThat(of(DESK, report)).isEmpty();
         }
+    }
+
+    private static void assertRefused(String code, String field, Runnable act) {
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(InvalidValue.class, e -> {
+            assertThat(e.code()).isEqualTo(code);
+            assertThat(e.field()).contains(field);
+        });
+    }
+
+    @Test
+    void shouldRefuseWhatNoKindTakes() {
+        UUID report = desk.report(1);
+        assertRefused(
+                "casework.amount-not-positive", "amountFen", () -> add(DESK, report, "WECHAT", 0L, "orderNo", ORDER));
+        assertRefused(
+                "casework.text-too-long",
+                "payee",
+                () -> add(DESK, report, "WECHAT", null, "orderNo", ORDER, "payee", "某".repeat(201)));
+        assertRefused(
+                "casework.loss-quantity-malformed",
+                "quantity",
+                () -> add(DESK, report, "USDT_TRC20", null, "tronAddress", TRON, "quantity", "0.00"));
+        assertRefused(
+                "casework.loss-card-malformed",
+                "cardNo",
+                () -> add(DESK, report, "GIFT_CARD", null, "brand", "京东 E 卡", "cardNo", "12-3"));
+        assertRefused(
+                "casework.time-in-future",
+                "happenedAt",
+                () -> bench.as(DESK, () -> bench.get(AddLoss.class)
+                        .handle(report, new LossEntry("WECHAT", null, NOW.plusSeconds(1), Map.of("orderNo", ORDER)))));
+        assertThat(of(DESK, report)).isEmpty();
+    }
+
+    @Test
+    void shouldKeepAnIdentifierAsTypedToo() {
+        UUID loss = add(DESK, desk.report(1), "WECHAT", null, "orderNo", "１０００ 0500 0120 2611 0600 01");
+        assertThat(bench.in(() -> bench.database()
+                        .createNativeQuery("select typed from casework_loss where id = :id")
+                        .setParameter("id", loss.toString())
+                        .getSingleResult()))
+                .isEqualTo("{\"orderNo\":\"１０００ 0500 0120 2611 0600 01\"}");
+    }
+
+    private static long lossOf(UUID report) {
+        return bench.in(() -> ((Number) bench.database()
+                        .createQuery("select r.lossFen from Report r where r.id = :id")
+                        .setParameter("id", report)
+                        .getSingleResult())
+                .longValue());
+    }
+
+    /** The loss of a report is what was stated as a whole, else the sum of all that was lost. */
+    @Test
+    void shouldCountIntoTheReportUnlessTheWholeWasStated() {
+        UUID sum = desk.reportFrom(UUID.randomUUID());
+        long before = lossOf(sum);
+        add(DESK, sum, "HANDED_CASH", 70L, "place", "某处");
+        assertThat(lossOf(sum)).isEqualTo(before + 70);
+        UUID stated = desk.report(500);
+        add(DESK, stated, "HANDED_CASH", 70L, "place", "某处");
+        assertThat(lossOf(stated)).isEqualTo(500);
+    }
+
+    @Test
+    void shouldLeaveAMergedReportAlone() {
+        UUID merged = desk.report(1);
+        desk.duplicate(DESK, merged, desk.report(2));
+        assertThatThrownBy(() -> add(DESK, merged, "HANDED_CASH", 70L, "place", "某处"))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.code()).isEqualTo("casework.report-closed"));
+    }
+
+    @Test
+    void shouldEndAStopOnlyWithAnOutcomeAndWords() {
+        UUID loss = add(DESK, desk.report(1), "COURIER_CASH", null, "waybill", "SF1234567890");
+        AddLoss use = bench.get(AddLoss.class);
+        assertRefused("casework.text-missing", "outcome", () -> bench.as(DESK, () -> use.end(loss, "DELIVERED", " ")));
+        assertRefused("casework.choice-unknown", "how", () -> bench.as(DESK, () -> use.end(loss, "GONE", "已送达")));
     }
 
     @Test

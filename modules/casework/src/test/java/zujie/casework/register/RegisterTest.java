@@ -203,6 +203,34 @@ class RegisterTest {
     }
 
     @Test
+    void shouldListThoseTakenOutApart() {
+        UUID stays = key("11010519491231002X");
+        UUID gone = key("440524188001010014");
+        remove(gone);
+        RegisterQueries queries = bench.get(RegisterQueries.class);
+        assertThat(bench.as(OFFICER, () -> queries.list(null, false, null, null))
+                        .rows())
+                .extracting(PersonRow::id)
+                .containsExactly(stays);
+        assertThat(bench.as(OFFICER, () -> queries.list(null, true, null, null)).rows())
+                .extracting(PersonRow::id)
+                .containsExactly(gone);
+    }
+
+    @Test
+    void shouldNotCorrectWithoutAReason() {
+        UUID id = key("11010519491231002X");
+        assertThatThrownBy(() -> bench.as(OFFICER, () -> {
+                    bench.get(EnterPerson.class)
+                            .correct(new EnterPerson.Correction(
+                                    id, null, person("11010519491231002X", null, "ABROAD"), " "));
+                    return id;
+                }))
+                .hasMessageContaining("casework.text-missing");
+        assertThat(get(OFFICER, id).row().ground()).isEqualTo("CONVICTED");
+    }
+
+    @Test
     void shouldNotNeedAReviewWithoutAFinding() {
         UUID id = key("11010519491231002X");
 

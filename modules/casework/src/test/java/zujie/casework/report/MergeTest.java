@@ -2,6 +2,7 @@ package zujie.casework.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static zujie.casework.Neighbours.CITY_DESK;
 import static zujie.casework.Neighbours.DESK;
 import static zujie.casework.Neighbours.ELSEWHERE;
 import static zujie.casework.Neighbours.OFFICER;
@@ -13,19 +14,26 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import zujie.casework.Bench;
+import zujie.casework.casefile.CaseDesk;
+import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.IllegalMove;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
+import zujie.platform.access.Actor;
+import zujie.web.record.RecordRef;
+import zujie.web.record.RelatedRecord;
 
 /** Ruling: merged reports keep their own; parting restores every field, and only history grows. */
 class MergeTest {
@@ -45,10 +53,7 @@ class MergeTest {
     }
 
     private static void unmerge(UUID report) {
-        bench.as(DESK, () -> {
-            bench.get(UnmergeReport.class).handle(new UnmergeReport.Command(report, null, "不是同一起"));
-            return report;
-        });
+        part(report, null, "不是同一起");
     }
 
     private static String state(UUID report) {
@@ -166,6 +171,72 @@ class MergeTest {
                 .containsExactly(other);
         assertThat(bench.as(ELSEWHERE, () -> bench.get(ReportRegister.class).mergedInto(original)))
                 .isEmpty();
+    }
+
+    private static List<RelatedRecord> beside(Actor by, UUID report) {
+        return bench.as(by, () -> bench.get(MergedReports.class)
+                .related(new RecordRef("report", report.toString()), Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @Test
+    void shouldLinkMergedReportsUnlessTheOtherIsHidden() {
+        UUID original = desk.report(1);
+        UUID other = desk.report(2);
+        desk.duplicate(DESK, other, original);
+        assertThat(beside(DESK, original)).singleElement().satisfies(r -> assertThat(r.link())
+                .endsWith("id=" + other));
+        assertThat(beside(DESK, other)).singleElement().satisfies(r -> assertThat(r.link())
+                .endsWith("id=" + original));
+
+        UUID theirs = bench.as(ELSEWHERE, () -> bench.get(EnterReport.class)
+                .handle(Calls.with(Calls.transfer()))
+                .id());
+        desk.duplicate(CITY_DESK, theirs, original);
+        assertThat(beside(CITY_DESK, theirs)).hasSize(1);
+        assertThat(beside(ELSEWHERE, theirs))
+                .as("the original is another unit's")
+                .isEmpty();
+        assertThat(beside(DESK, original)).as("what was merged into it is too").hasSize(1);
+    }
+
+    @Test
+    void shouldMergeOnlyWithWhatMayBeSeenForAReasonAndOnWhatWasSeen() {
+        UUID report = desk.report(1);
+        UUID original = desk.report(2);
+        UUID theirs = bench.as(ELSEWHERE, () -> bench.get(EnterReport.class)
+                .handle(Calls.with(Calls.transfer()))
+                .id());
+        assertThatThrownBy(() -> desk.duplicate(DESK, report, theirs)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> mark(report, null, original, " ")).hasMessageContaining("casework.text-missing");
+        assertThatThrownBy(() -> mark(report, 77, original, "同一起")).hasMessageContaining("platform.changed-meanwhile");
+        desk.duplicate(DESK, report, original);
+        assertThatThrownBy(() -> part(report, null, " ")).hasMessageContaining("casework.text-missing");
+        assertThatThrownBy(() -> part(report, 0, "不是同一起")).hasMessageContaining("platform.changed-meanwhile");
+        assertThat(state(report)).isEqualTo("DUPLICATE");
+    }
+
+    /** The case would lose its report. */
+    @Test
+    void shouldNotMergeAReportThatHasACase() {
+        UUID report = desk.report(1);
+        new CaseDesk(bench).of(report);
+        assertThatThrownBy(() -> desk.duplicate(DESK, report, desk.report(2)))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("casework.report-has-case");
+    }
+
+    private static void mark(UUID report, @Nullable Integer seen, UUID original, String reason) {
+        bench.as(DESK, () -> {
+            bench.get(MarkDuplicate.class).handle(new MarkDuplicate.Command(report, seen, original, reason));
+            return report;
+        });
+    }
+
+    private static void part(UUID report, @Nullable Integer seen, String reason) {
+        bench.as(DESK, () -> {
+            bench.get(UnmergeReport.class).handle(new UnmergeReport.Command(report, seen, reason));
+            return report;
+        });
     }
 
     @Test

@@ -18,6 +18,7 @@ final class ReportBeans {
                         DecideFiling.class,
                         MarkDuplicate.class,
                         UnmergeReport.class,
+                        MergedReports.class,
                         RevealVictim.class,
                         ReportQueries.class,
                         ReportRegister.class,

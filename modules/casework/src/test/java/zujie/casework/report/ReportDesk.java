@@ -29,6 +29,12 @@ public final class ReportDesk {
                 .id());
     }
 
+    /** Adds a transfer. */
+    public void transfer(UUID report) {
+        bench.as(DESK, () -> bench.get(AddTransfer.class)
+                .handle(new AddTransfer.Command(report, null, Calls.transfer())));
+    }
+
     /** A report typed as a draft. */
     public UUID reportFrom(UUID draft) {
         return bench.as(DESK, () -> bench.get(EnterReport.class)

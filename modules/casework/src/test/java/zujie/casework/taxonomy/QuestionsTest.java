@@ -35,6 +35,12 @@ class QuestionsTest {
     }
 
     @Test
+    void shouldAskOfALocalSubtypeWhatItsTypeAsks() {
+        Questions questions = questions(LocalDate.of(2026, 11, 6));
+        assertThat(questions.of("F08.01")).isEqualTo(questions.of("F08")).isNotEmpty();
+    }
+
+    @Test
     void shouldAskNothingWithoutATypeOrBeforeItsDay() {
         assertThat(questions(LocalDate.of(2026, 11, 6)).of(null)).isEmpty();
         assertThat(questions(LocalDate.of(2026, 11, 6)).of("F77")).isEmpty();

@@ -131,6 +131,46 @@ class TaxonomyTest {
         assertThatThrownBy(() -> end("F77", TODAY)).isInstanceOf(NotFound.class);
     }
 
+    /** A new name of a subtype takes no number, and a name is free again once its type has ended. */
+    @Test
+    void shouldNumberOnAndGiveNamesFreeAfterTheirEnd() {
+        add("F08", "冒充社保局", TODAY);
+        rename("F08.01", "冒充医保局", NEXT_YEAR);
+        assertThat(add("F08", "冒充疾控中心", TODAY)).isEqualTo("F08.02");
+        end("F08.02", NEXT_YEAR.minusDays(1));
+        assertThat(add("F01", "冒充疾控中心", NEXT_YEAR)).isEqualTo("F01.01");
+    }
+
+    @Test
+    void shouldHoldOnItsLastDay() {
+        String sub = add("F08", "冒充社保局", TODAY);
+        end(sub, NEXT_YEAR);
+        assertThat(inForce(NEXT_YEAR)).contains(sub);
+        assertThat(inForce(NEXT_YEAR.plusDays(1))).doesNotContain(sub);
+    }
+
+    @Test
+    void shouldRenameOnlyAheadAndOnlyOnce() {
+        String sub = add("F08", "冒充社保局", NEXT_YEAR);
+        assertRefused("casework.type-from", () -> rename(sub, "冒充医保局", NEXT_YEAR));
+        end("F06", NEXT_YEAR);
+        assertRefused("casework.type-from", () -> rename("F06", "征信", NEXT_YEAR.minusDays(9)));
+    }
+
+    @Test
+    void shouldSayWhoDecidedAndWhy() {
+        ChangeTaxonomy change = BENCH.get(ChangeTaxonomy.class);
+        assertRefused(
+                "casework.text-missing",
+                () -> BENCH.as(DESK, () -> change.handle(new ChangeTaxonomy.Subtype("F08", "冒充社保局", TODAY, " "))));
+        assertRefused(
+                "casework.text-missing",
+                () -> BENCH.as(DESK, () -> {
+                    change.end("F06", TODAY, " ");
+                    return TODAY;
+                }));
+    }
+
     private static void assertRefused(String code, Runnable act) {
         assertThatThrownBy(act::run).isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.code())
                 .isEqualTo(code));
