@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.CaseView;
 import zujie.casework.api.Cases;
@@ -44,6 +45,9 @@ public final class Neighbours {
     public final Map<String, List<AttachmentRow>> files = new HashMap<>();
 
     public final Leads leads = new Leads();
+
+    /** What the desk of reports has against the next one; null for nothing. */
+    public @Nullable InvalidValue refuse;
 
     private final DissuasionWorld world;
 
@@ -142,6 +146,9 @@ public final class Neighbours {
 
         @Override
         public Entered enter(NewReport report) {
+            if (refuse != null) {
+                throw refuse;
+            }
             reports.add(report);
             UUID id = reported(world.now(), report.victimPhone(), report.identityNumber());
             return new Entered(id, known.get(id).reportNo());
@@ -242,6 +249,9 @@ public final class Neighbours {
                 police("350104020000", "上渡派出所", "STATION", DissuasionWorld.DISTRICT + "350104020000/"),
                 police("350200000000", "邻市中心", "CITY", "/350000000000/350200000000/"));
 
+        private static final List<Organisation> BANKS = List.of(
+                new Organisation("105100000017", "建设银行", "建设银行", OrgKind.BANK, "HEAD", null, "/105100000017/", true));
+
         private static Organisation police(String code, String name, String level, String path) {
             return new Organisation(code, name, name, OrgKind.POLICE, level, null, path, true);
         }
@@ -253,7 +263,9 @@ public final class Neighbours {
 
         @Override
         public Optional<Organisation> find(String code) {
-            return ALL.stream().filter(o -> o.code().equals(code)).findFirst();
+            return Stream.concat(ALL.stream(), BANKS.stream())
+                    .filter(o -> o.code().equals(code))
+                    .findFirst();
         }
 
         @Override

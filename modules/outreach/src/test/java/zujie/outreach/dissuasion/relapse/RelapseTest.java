@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,8 @@ import zujie.outreach.dissuasion.DissuasionWorld;
 import zujie.outreach.dissuasion.act.ConcludeDissuasion;
 import zujie.outreach.dissuasion.act.RecordAttempt;
 import zujie.outreach.dissuasion.act.StopTransfer;
+import zujie.outreach.dissuasion.person.WarnedPerson;
+import zujie.outreach.dissuasion.source.WarningEntry;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Role;
 
@@ -104,6 +107,57 @@ class RelapseTest {
         WORLD.pass(Duration.ofHours(1));
         compare(WORLD.neighbours.reported(WORLD.now(), WORLD.freshPhone(), IDENTITY, "6222020200012345670"));
         assertThat(of(task)).singleElement().matches(row -> row.sharedKey().equals("IDENTITY"));
+    }
+
+    @Test
+    void shouldMatchByAccountAlone() {
+        String account = "6217001820056705999";
+        UUID task = WORLD.receive(WORLD.officer, withAccount(account)).dissuasionId();
+        WORLD.pass(Duration.ofHours(1));
+        compare(WORLD.neighbours.reported(WORLD.now(), WORLD.freshPhone(), null, account));
+        assertThat(of(task)).singleElement().matches(row -> row.sharedKey().equals("ACCOUNT"));
+    }
+
+    private static WarningEntry withAccount(String account) {
+        WarningEntry e = WORLD.warning("UNIT", "中", WORLD.freshPhone());
+        return new WarningEntry(
+                "UNIT",
+                e.warningNo(),
+                "中",
+                "F08",
+                new WarnedPerson.Entry("张三", e.person().phone(), null, account, null),
+                null,
+                null,
+                null,
+                null,
+                "350104000000",
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Two later reports are two reviews; the work is done with the last. */
+    @Test
+    void shouldWaitUntilEachLaterReportIsReviewed() {
+        String phone = WORLD.freshPhone();
+        UUID task = dissuaded(phone);
+        WORLD.neighbours.forget();
+        compare(WORLD.neighbours.reported(WORLD.now(), phone, null));
+        assertThat(WORLD.neighbours.lastWork().dueAt()).isEqualTo(WORLD.now().plus(Duration.ofHours(72)));
+        Instant first = WORLD.task(task).relapsedAt();
+        WORLD.pass(Duration.ofDays(1));
+        compare(WORLD.neighbours.reported(WORLD.now(), phone, null));
+        assertThat(WORLD.task(task).relapsedAt()).isEqualTo(first);
+
+        ReviewRelapse review = WORLD.get(ReviewRelapse.class);
+        assertThatThrownBy(() -> WORLD.run(
+                        WORLD.approver, () -> review.handle(new ReviewRelapse.Command(task, null, "OTHER", " "))))
+                .hasMessageContaining("outreach.text-missing");
+        WORLD.run(WORLD.approver, () -> review.handle(new ReviewRelapse.Command(task, null, "OTHER", "一")));
+        assertThat(WORLD.neighbours.closed).doesNotContain("outreach.review-relapse");
+        WORLD.run(WORLD.approver, () -> review.handle(new ReviewRelapse.Command(task, null, "OTHER", "二")));
+        assertThat(WORLD.neighbours.closed).contains("outreach.review-relapse");
     }
 
     @Test

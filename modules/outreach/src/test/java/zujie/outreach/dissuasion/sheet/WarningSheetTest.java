@@ -57,8 +57,8 @@ class WarningSheetTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         String phone = WORLD.freshPhone();
         try (SheetWriter sheet = new SheetWriter(bytes, "预警")) {
-            sheet.write(List.of("手机号", "级别", "来源", "涉险金额", "预警内容"));
-            sheet.write(List.of(phone, "红", "公安部", "50,000.00", "自称警官"));
+            sheet.write(List.of("手机号", "级别", "来源", "涉险金额", "预警内容", "诈骗类型", "区划代码"));
+            sheet.write(List.of(phone, "红", "公安部", "50,000.00", "自称警官", "冒充公检法及政府机关", "350104010203"));
         }
         ImportWarnings.Report report = load(bytes.toByteArray(), null);
         assertThat(report.rejected()).isEmpty();

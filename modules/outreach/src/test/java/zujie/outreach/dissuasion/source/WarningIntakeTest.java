@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.Denied;
 import zujie.kernel.rule.InvalidValue;
+import zujie.kernel.rule.NotFound;
 import zujie.outreach.dissuasion.Dissuasion;
 import zujie.outreach.dissuasion.DissuasionState;
 import zujie.outreach.dissuasion.DissuasionWorld;
@@ -28,6 +30,7 @@ import zujie.outreach.dissuasion.act.ConcludeDissuasion;
 import zujie.outreach.dissuasion.act.RecordAttempt;
 import zujie.outreach.dissuasion.person.PersonKey;
 import zujie.outreach.dissuasion.person.WarnedPerson;
+import zujie.platform.access.Actor;
 import zujie.platform.access.Role;
 
 class WarningIntakeTest {
@@ -298,6 +301,94 @@ class WarningIntakeTest {
                                 WORLD.now().plusSeconds(1))))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("outreach.time-in-future");
+    }
+
+    private static WarningEntry other(
+            String type, String payee, Long atRisk, String unit, String area, String brief, UUID report) {
+        WarningEntry e = WORLD.warning("UNIT", "高", WORLD.freshPhone());
+        return new WarningEntry(
+                "UNIT",
+                e.warningNo(),
+                "高",
+                type,
+                e.person(),
+                null,
+                payee,
+                atRisk,
+                null,
+                unit,
+                area,
+                brief,
+                report,
+                null);
+    }
+
+    private static void assertRefused(String field, String code, Actor by, WarningEntry entry) {
+        assertThatThrownBy(() -> WORLD.receive(by, entry)).isInstanceOfSatisfying(InvalidValue.class, e -> {
+            assertThat(e.field()).contains(field);
+            assertThat(e.code()).isEqualTo(code);
+        });
+    }
+
+    @Test
+    void shouldRefuseWhatCannotBe() {
+        Actor by = WORLD.officer;
+        assertRefused("atRiskFen", "kernel.money-negative", by, other("F08", null, -1L, null, null, null, null));
+        assertRefused("fraudType", "outreach.value-unknown", by, other("F77", null, 1L, null, null, null, null));
+        assertRefused(
+                "brief", "outreach.text-too-long", by, other("F08", null, 1L, null, null, "长".repeat(2_001), null));
+        assertThatThrownBy(() -> WORLD.receive(by, other("F08", "1?2", 1L, null, null, null, null)))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class, e -> assertThat(e.field()).contains("payeeAccount"));
+        assertThatThrownBy(() -> WORLD.receive(by, other("F08", null, 1L, null, null, null, UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void shouldSendAWarningOnlyToAPoliceOrganInReach() {
+        assertRefused(
+                "unitCode",
+                "outreach.unit-unknown",
+                WORLD.officer,
+                other("F08", null, 1L, "350200000000", null, null, null));
+        assertRefused(
+                "unitCode",
+                "outreach.unit-unknown",
+                WORLD.desk,
+                other("F08", null, 1L, "105100000017", null, null, null));
+        // A station visits for itself.
+        WarningReceived own = WORLD.receive(WORLD.officer, other("F08", null, 1L, "350104010000", null, null, null));
+        assertThat(WORLD.task(own.dissuasionId()).place().stationName()).isEqualTo("仓前派出所");
+    }
+
+    @Test
+    void shouldKeepTheLargestSumAtRisk() {
+        String phone = WORLD.freshPhone();
+        UUID id = WORLD.warned("高", phone);
+        WORLD.receive(WORLD.bank, WORLD.warning("BANK", "S" + phone, "高", phone, null, 300L));
+        assertThat(WORLD.task(id).saving().atRiskFen()).isEqualTo(5_000_000L);
+    }
+
+    @Test
+    void shouldTakeNoMoreThanFiveThousandAtOnce() {
+        WarningEntry one = WORLD.warning("CITY", "高", WORLD.freshPhone());
+        assertThatThrownBy(() -> WORLD.as(WORLD.desk, () -> WORLD.get(ReceiveWarning.class)
+                        .batch(Collections.nCopies(ReceiveWarning.MOST + 1, one))))
+                .hasMessageContaining("outreach.too-many");
+    }
+
+    @Test
+    void shouldNotJoinAWarningAfterTheTimeOfJoining() {
+        String phone = WORLD.freshPhone();
+        UUID first = WORLD.warned("中", phone);
+        Instant before = WORLD.now();
+        WORLD.run(WORLD.officer, () -> WORLD.get(RecordAttempt.class)
+                .handle(new RecordAttempt.Command(first, "REACHED", null)));
+        WORLD.run(WORLD.officer, () -> WORLD.get(ConcludeDissuasion.class)
+                .handle(new ConcludeDissuasion.Command(first, "DISSUADED", null, null)));
+        WORLD.pass(Duration.ofHours(25));
+        WarningEntry late = at(WORLD.warning("CITY", "高", phone), before);
+        assertThat(WORLD.receive(WORLD.desk, late).outcome()).isEqualTo("NEW");
     }
 
     @Test
