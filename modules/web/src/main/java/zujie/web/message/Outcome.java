@@ -20,7 +20,7 @@ import zujie.platform.text.Texts;
  *
  * <pre>{@code
  * if (outcome.run(() -> order.handle(command))) {
- *     outcome.done("funds.stop.ordered");
+ *     outcome.done("funds.freeze.done");
  *     return "/console/funds/stop.xhtml?faces-redirect=true&id=" + id;
  * }
  * return null;
