@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import zujie.casework.input.Phrase;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.text.Texts;
@@ -39,6 +40,6 @@ class CaseTimeline implements TimelineEntries {
                 ? Texts.get(locale, "casework.case-state." + move.to())
                 : Texts.get(locale, move.isLead() ? "casework.timeline.lead" : "casework.timeline.linked");
         String paper = move.documentNo() == null ? "" : " " + move.documentNo();
-        return text + paper + (move.reason().isEmpty() ? "" : "：" + move.reason());
+        return Phrase.because(locale, text + paper, move.reason());
     }
 }

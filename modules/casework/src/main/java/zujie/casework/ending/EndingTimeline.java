@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import zujie.casework.casefile.CasesInHand;
+import zujie.casework.input.Phrase;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.text.Texts;
@@ -39,15 +40,14 @@ class EndingTimeline implements TimelineEntries {
             String what = Texts.get(locale, "casework.ending-kind." + e.kind());
             entries.add(new TimelineEntry(
                     e.askedAt(),
-                    Texts.get(locale, "casework.ending-state.ASKED") + " " + what + "：" + e.grounds(),
+                    Phrase.because(locale, Texts.get(locale, "casework.ending-state.ASKED") + " " + what, e.grounds()),
                     e.askedByName(),
                     null));
             Instant ended = e.endedAt();
             String by = e.endedByName();
             if (ended != null && by != null) {
-                String words = e.words() == null || e.words().isEmpty() ? "" : "：" + e.words();
-                entries.add(new TimelineEntry(
-                        ended, Texts.get(locale, "casework.ending-state." + e.state()) + " " + what + words, by, null));
+                String how = Texts.get(locale, "casework.ending-state." + e.state()) + " " + what;
+                entries.add(new TimelineEntry(ended, Phrase.because(locale, how, e.words()), by, null));
             }
         }
         return entries;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import zujie.casework.input.Phrase;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.text.Texts;
@@ -62,8 +63,10 @@ class LinksOfCase implements RecordActions, RelatedRecords, TimelineEntries {
         decided(record)
                 .forEach((other, link) -> entries.add(new TimelineEntry(
                         link.decidedAt(),
-                        Texts.get(locale, "casework.link-state." + link.state()) + " " + other.caseNo() + "："
-                                + link.reason(),
+                        Phrase.because(
+                                locale,
+                                Texts.get(locale, "casework.link-state." + link.state()) + " " + other.caseNo(),
+                                link.reason()),
                         link.deciderName(),
                         "/console/casework/case.xhtml?id=" + other.id())));
         return entries;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import zujie.casework.input.Phrase;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.text.Texts;
@@ -40,7 +41,10 @@ class LossTimeline implements TimelineEntries {
             if (ended != null) {
                 entries.add(new TimelineEntry(
                         ended,
-                        kind + " " + Texts.get(locale, "casework.loss-state." + row.state()) + "：" + row.outcome(),
+                        Phrase.because(
+                                locale,
+                                kind + " " + Texts.get(locale, "casework.loss-state." + row.state()),
+                                row.outcome()),
                         String.valueOf(row.endedBy()),
                         null));
             }

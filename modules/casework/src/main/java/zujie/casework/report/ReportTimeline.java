@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.casework.input.Phrase;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.text.Texts;
@@ -56,8 +57,8 @@ class ReportTimeline implements TimelineEntries {
     private static TimelineEntry entry(ReportMove move, String head, @Nullable String link, Locale locale) {
         String text = head + Texts.get(locale, "casework.report-state." + move.to());
         String paper = move.documentNo() == null ? "" : " " + move.documentNo();
-        String reason = move.reason().isEmpty() ? "" : "：" + move.reason();
-        return new TimelineEntry(move.at(), text + paper + reason, move.actorName(), link);
+        return new TimelineEntry(
+                move.at(), Phrase.because(locale, text + paper, move.reason()), move.actorName(), link);
     }
 
     /** What was added later; what came with the report stands in its facts. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import zujie.casework.api.FraudTypes;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.text.Texts;
+import zujie.web.text.Language;
 
 /**
  * Names of fraud types on screens: of a report the one that held when it came in, everywhere else today's. Local subtypes are
@@ -31,6 +32,9 @@ public class FraudTypeNames {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    Language language;
+
     private volatile Map<String, String> today = Map.of();
     private volatile Instant until = Instant.EPOCH;
 
@@ -38,9 +42,11 @@ public class FraudTypeNames {
         Texts.ask(PREFIX, key -> name(key.substring(PREFIX.length())));
     }
 
-    /** The name that the type had at that instant. */
+    /** The name that the type had at that instant; to readers of English today's, which alone has been translated. */
     public String at(String code, Instant when) {
-        return types.name(code, LocalDate.ofInstant(when, BusinessClock.ZONE));
+        return language.isEnglish()
+                ? language.text(PREFIX + code)
+                : types.name(code, LocalDate.ofInstant(when, BusinessClock.ZONE));
     }
 
     private @Nullable String name(String code) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.casefile.CasesInHand;
+import zujie.casework.input.Phrase;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.text.Texts;
@@ -38,7 +39,7 @@ class TeamTimeline implements TimelineEntries {
         UUID caseId = cases.seen(UUID.fromString(record.id())).id();
         List<TimelineEntry> entries = new ArrayList<>();
         for (TeamMember m : teams.members(caseId)) {
-            String who = m.personName() + "（" + Texts.get(locale, "casework.team-part." + m.part()) + "）";
+            String who = Phrase.aside(locale, m.personName(), Texts.get(locale, "casework.team-part." + m.part()));
             add(entries, m.joinedAt(), Texts.get(locale, "casework.team.joined") + " " + who, m.joinedByName());
             add(entries, m.leftAt(), Texts.get(locale, "casework.team.left") + " " + who, m.leftByName());
         }
