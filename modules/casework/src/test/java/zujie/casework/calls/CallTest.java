@@ -222,7 +222,7 @@ class CallTest {
 
     private static void used(Actor by, UUID call) {
         bench.as(by, () -> {
-            bench.get(CallsOfReports.class).used(new DraftUsed(call, UUID.randomUUID()));
+            bench.get(CallTraces.class).used(new DraftUsed(call, UUID.randomUUID()));
             return call;
         });
     }
@@ -243,7 +243,7 @@ class CallTest {
                 throw new IllegalStateException(e);
             }
         });
-        CallsOfReports drafts = bench.get(CallsOfReports.class);
+        CallTraces drafts = bench.get(CallTraces.class);
         assertThat(bench.as(DESK, () -> drafts.isDrafted(call))).isTrue();
         assertThat(bench.as(OFFICER, () -> drafts.isDrafted(call))).isFalse();
     }
