@@ -134,6 +134,8 @@ class ScreenScopeIT {
         // No freeze lies about: it would need a filed case and a bank's answer. Nobody sees one that is not there.
         queries.put("/console/funds/freeze.xhtml", "?id=" + SampleCalls.NOBODY);
         queries.put("/console/funds/freeze-print.xhtml", "?id=" + SampleCalls.NOBODY);
+        queries.put("/console/funds/lookup.xhtml", "?id=" + SampleCalls.NOBODY);
+        queries.put("/console/funds/new-lookup.xhtml", "?report=" + records.report());
         queries.put("/console/cards/number-order.xhtml", "?id=" + records.numberOrder());
         queries.put("/console/cards/new-number-order.xhtml", "?report=" + records.report());
         queries.put("/console/outreach/bulletin.xhtml", "?id=" + records.bulletin());

@@ -7,6 +7,8 @@ import zujie.funds.freeze.FreezesResource;
 import zujie.funds.freeze.objection.FreezeObjectionsResource;
 import zujie.funds.gateway.exchange.GatewayResource;
 import zujie.funds.gateway.record.GatewayMessagesResource;
+import zujie.funds.query.QueriesResource;
+import zujie.funds.query.answer.QueryAnswersResource;
 import zujie.funds.reconcile.ReconciliationsResource;
 import zujie.funds.stoppay.StopPaymentsResource;
 import zujie.funds.webhook.WebhooksResource;
@@ -30,6 +32,8 @@ public final class FundsRest implements RestModule {
                 WebhooksResource.class,
                 ReconciliationsResource.class,
                 ContactsResource.class,
-                HandoversResource.class);
+                HandoversResource.class,
+                QueriesResource.class,
+                QueryAnswersResource.class);
     }
 }

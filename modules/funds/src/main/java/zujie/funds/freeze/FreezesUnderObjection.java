@@ -60,6 +60,19 @@ public class FreezesUnderObjection {
                 f.state().isActive());
     }
 
+    /** The frozen account in full, for a query that follows the money; never to be shown. */
+    public record Held(UUID caseId, String bankCode, String accountName, String account) {}
+
+    /** @throws NotFound {@code funds.freeze-not-found} if there is none in the caller's scope */
+    public Held account(UUID id) {
+        FreezeOrder f = book.require(id);
+        return new Held(
+                f.ground().caseId(),
+                f.parties().bankCode(),
+                f.target().accountName(),
+                f.target().account());
+    }
+
     /** The objection was upheld: the release is asked for, unless it is already or the freeze is over. */
     public void askRelease(UUID id, boolean wrong, String reason) {
         Instant now = clock.now();
