@@ -1,6 +1,7 @@
 package zujie.funds;
 
 import java.util.Set;
+import zujie.funds.bankreport.BankReportsResource;
 import zujie.funds.board.GoldenHourResource;
 import zujie.funds.contact.ContactsResource;
 import zujie.funds.freeze.FreezesResource;
@@ -34,6 +35,7 @@ public final class FundsRest implements RestModule {
                 ContactsResource.class,
                 HandoversResource.class,
                 QueriesResource.class,
-                QueryAnswersResource.class);
+                QueryAnswersResource.class,
+                BankReportsResource.class);
     }
 }

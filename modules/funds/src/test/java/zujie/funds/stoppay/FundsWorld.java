@@ -150,6 +150,8 @@ public class FundsWorld implements BusinessClock {
                 .addAnnotatedClass(entity("zujie.funds.gateway.exchange.GatewayMessage"))
                 .addAnnotatedClass(entity("zujie.funds.gateway.exchange.GatewayRecord"))
                 .addAnnotatedClass(entity("zujie.funds.history.RecordStep"))
+                .addAnnotatedClass(entity("zujie.funds.bankreport.BankReport"))
+                .addAnnotatedClass(entity("zujie.funds.bankreport.BankReportTransfer"))
                 .addAnnotatedClass(entity("zujie.funds.query.AccountQuery"))
                 .addAnnotatedClass(entity("zujie.funds.query.answer.QueriedTransaction"))
                 .addAnnotatedClass(entity("zujie.funds.query.answer.QueriedAccount"))

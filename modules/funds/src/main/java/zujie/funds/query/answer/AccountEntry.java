@@ -2,6 +2,7 @@ package zujie.funds.query.answer;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.order.Form;
 
 /**
  * One account as a bank sends it (100304, 100310), unchecked; money in fen.
@@ -24,6 +25,26 @@ public record AccountEntry(
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
         @Nullable String measures) {
+
+    /** Out of the inputs of the bank's form. */
+    public static AccountEntry of(Form form) {
+        return new AccountEntry(
+                form.text("account"),
+                form.text("card"),
+                form.text("holderName"),
+                form.text("credentialType"),
+                form.text("credentialNo"),
+                form.text("phone"),
+                form.text("address"),
+                form.text("branch"),
+                form.text("type"),
+                form.text("status"),
+                form.fen("balanceFen"),
+                null,
+                form.day("openedOn"),
+                null,
+                form.text("measures"));
+    }
 
     @Override
     public String toString() {

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import zujie.funds.account.ResultCode;
 import zujie.funds.account.ResultCodes;
@@ -91,22 +90,7 @@ public class LookupActsPage implements Serializable {
             List<TransactionEntry> none = new ArrayList<>();
             List<AccountEntry> accounts = new ArrayList<>();
             if (ok && !form.text("holderName").isEmpty()) {
-                accounts.add(new AccountEntry(
-                        form.text("account"),
-                        form.text("card"),
-                        form.text("holderName"),
-                        form.text("credentialType"),
-                        form.text("credentialNo"),
-                        form.text("phone"),
-                        form.text("address"),
-                        form.text("branch"),
-                        form.text("type"),
-                        form.text("status"),
-                        form.fen("balanceFen"),
-                        null,
-                        form.day("openedOn"),
-                        null,
-                        form.text("measures")));
+                accounts.add(AccountEntry.of(form));
             }
             return answer.handle(new AnswerQuery.Command(
                     id(), form.text("resultCode"), form.text("remark"), none, accounts, !form.flag("more")));
@@ -143,8 +127,8 @@ public class LookupActsPage implements Serializable {
     }
 
     public String codeName(ResultCode code) {
-        Locale locale = language.getLocale();
-        return code.code() + " " + code.name(locale);
+        return code.code() + " "
+                + (code.isExecuted() ? language.text("funds.lookup.ok") : code.name(language.getLocale()));
     }
 
     private UUID id() {

@@ -1,0 +1,170 @@
+package zujie.funds.bankreport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import zujie.funds.history.History;
+import zujie.platform.access.Role;
+import zujie.platform.clock.BusinessClock;
+import zujie.platform.outbox.Message;
+import zujie.platform.outbox.Outbox;
+import zujie.platform.outbox.Subscriber;
+import zujie.platform.timer.TimerHandler;
+import zujie.platform.timer.Timers;
+import zujie.platform.work.NewWorkItem;
+import zujie.platform.work.WorkItems;
+
+/** Who has to do what about a bank's report; it follows the stop that is ordered after it (R1.4). */
+@ApplicationScoped
+class BankReportWork implements TimerHandler {
+
+    static final String ANSWER = "funds.answer-bank-report";
+    static final String ORDER = "funds.order-after-bank-stop";
+    static final String ANSWERED = "funds.bank-report-answered";
+    static final String LIFT = "funds.lift-own-stop";
+    static final String LAPSE = "funds.bank-stop-lapse";
+
+    private static final String PAGE = "/console/funds/bank-report.xhtml?id=";
+
+    @Inject
+    BankReportBook book;
+
+    @Inject
+    WorkItems workItems;
+
+    @Inject
+    Timers timers;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    History history;
+
+    @Inject
+    BusinessClock clock;
+
+    /** As much as is needed of {@code funds.stop-ordered.v1}. */
+    public record StopOrdered(String orderNo, UUID reportId) {}
+
+    /** What the topics {@code funds.bank-report-received.v1} and {@code …-answered.v1} carry. */
+    public record BankReportFact(
+            UUID bankReportId, String kind, String state, String applicationId, String unitPath, String bankCode) {}
+
+    void received(BankReport r) {
+        workItems.open(item(ANSWER, r)
+                .with(r.bankName())
+                .due(r.dueAt(), "funds.consequence.bankreport-escalate")
+                .forUnit(Role.DESK_OFFICER, r.unitPath()));
+        Instant orderDue = r.orderDueAt();
+        if (orderDue != null) {
+            timers.set(LAPSE, r.id(), orderDue);
+        }
+        publish("funds.bank-report-received.v1", r);
+    }
+
+    void answered(BankReport r) {
+        workItems.done(ANSWER, r.id());
+        toBank(ANSWERED, r);
+        if (r.state() == BankReportState.ACCEPTED) {
+            Instant due = r.orderDueAt();
+            NewWorkItem.Builder order = NewWorkItem.of(ORDER, BankReportBook.TYPE, r.id())
+                    .titled(title(r))
+                    .with(r.bankName())
+                    .at("/console/funds/new-stop.xhtml?report=" + r.reportId());
+            workItems.open((due == null ? order : order.due(due, "funds.consequence.bank-stop-lapse"))
+                    .forUnit(Role.DESK_OFFICER, r.unitPath()));
+        } else if (r.state() == BankReportState.REJECTED && r.isStoppedFirst()) {
+            timers.cancel(LAPSE, r.id());
+            toBank(LIFT, r);
+        }
+        publish("funds.bank-report-answered.v1", r);
+    }
+
+    void cancelled(BankReport r) {
+        workItems.drop(ANSWER, r.id());
+        timers.cancel(LAPSE, r.id());
+    }
+
+    void seenByBank(BankReport r) {
+        workItems.done(ANSWERED, r.id());
+    }
+
+    private void toBank(String kind, BankReport r) {
+        workItems.open(item(kind, r).with(r.orgName()).forUnit(Role.BANK_OPERATOR, r.bankPath()));
+    }
+
+    private void publish(String topic, BankReport r) {
+        outbox.publish(
+                topic,
+                r.id(),
+                new BankReportFact(
+                        r.id(), r.kind().name(), r.state().name(), r.applicationId(), r.unitPath(), r.bankCode()));
+    }
+
+    private static NewWorkItem.Builder item(String kind, BankReport r) {
+        return NewWorkItem.of(kind, BankReportBook.TYPE, r.id())
+                .titled(title(r))
+                .at(PAGE + r.id());
+    }
+
+    private static String title(BankReport r) {
+        String who = r.maskedPerson();
+        return who.isEmpty() ? r.maskedAccount() : who;
+    }
+
+    @Override
+    public String kind() {
+        return LAPSE;
+    }
+
+    /** R1.4: 24 h after its own stop the bank has no order. */
+    @Override
+    public void due(String subject, Instant due) {
+        book.takeUnscoped(UUID.fromString(subject)).filter(r -> r.lapse(due)).ifPresent(r -> {
+            history.note(BankReportBook.TYPE, r.id(), "LAPSED", "");
+            toBank(LIFT, r);
+        });
+    }
+
+    /** A stop was ordered on a report: the reports of banks that it came from have their order. */
+    void follow(UUID reportId, String orderNo) {
+        for (BankReport r : book.ofReport(reportId)) {
+            if (r.ordered(orderNo)) {
+                history.note(BankReportBook.TYPE, r.id(), "ORDERED", orderNo);
+                workItems.done(ORDER, r.id());
+                timers.cancel(LAPSE, r.id());
+            }
+        }
+    }
+
+    /** Follows the orders on reports. */
+    @ApplicationScoped
+    static class FollowsStop implements Subscriber {
+
+        @Inject
+        BankReportWork work;
+
+        @Override
+        public String name() {
+            return "funds.bank-report-follows-stop";
+        }
+
+        @Override
+        public String topic() {
+            return "funds.stop-ordered.v1";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.LOCAL;
+        }
+
+        @Override
+        public void handle(Message message) {
+            StopOrdered stop = message.as(StopOrdered.class);
+            work.follow(stop.reportId(), stop.orderNo());
+        }
+    }
+}
