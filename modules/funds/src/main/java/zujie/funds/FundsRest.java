@@ -4,6 +4,10 @@ import java.util.Set;
 import zujie.funds.bankreport.BankReportsResource;
 import zujie.funds.board.GoldenHourResource;
 import zujie.funds.contact.ContactsResource;
+import zujie.funds.counter.ChecksResource;
+import zujie.funds.counter.post.PostsResource;
+import zujie.funds.counter.reward.RewardsResource;
+import zujie.funds.counter.trace.TraceBacksResource;
 import zujie.funds.freeze.FreezesResource;
 import zujie.funds.freeze.objection.FreezeObjectionsResource;
 import zujie.funds.gateway.exchange.GatewayResource;
@@ -36,6 +40,10 @@ public final class FundsRest implements RestModule {
                 HandoversResource.class,
                 QueriesResource.class,
                 QueryAnswersResource.class,
-                BankReportsResource.class);
+                BankReportsResource.class,
+                ChecksResource.class,
+                PostsResource.class,
+                RewardsResource.class,
+                TraceBacksResource.class);
     }
 }

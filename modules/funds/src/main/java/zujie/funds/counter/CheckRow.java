@@ -1,0 +1,64 @@
+package zujie.funds.counter;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checklist; the customer masked for police. It says nothing of rewards, which are the bank's own.
+ *
+ * @param kind {@code COUNTER}, {@code MACHINE} or {@code OPENING}
+ * @param amountFen in fen, 0 for an opening
+ * @param needsNotice whether the sum is above the bank's threshold
+ * @param noticeSigned whether the signed notice is attached
+ * @param savedFen what was saved, in fen; counts once confirmed
+ */
+public record CheckRow(
+        UUID id,
+        String checkNo,
+        String kind,
+        String state,
+        String tone,
+        String bankName,
+        String branch,
+        String teller,
+        String customerName,
+        String customerPhone,
+        String payerAccount,
+        String payeeName,
+        String payeeAccount,
+        long amountFen,
+        List<Item> items,
+        String remark,
+        boolean needsNotice,
+        boolean noticeSigned,
+        Instant startedAt,
+        String orgName,
+        @Nullable Instant calledAt,
+        @Nullable Instant callDueAt,
+        @Nullable Instant attendedAt,
+        String attendedBy,
+        @Nullable Instant endedAt,
+        String resultNote,
+        long savedFen,
+        @Nullable Instant confirmedAt,
+        String confirmedBy) {
+
+    public CheckRow {
+        items = List.copyOf(items);
+    }
+
+    /** One item of the procedure; {@code answer} is {@code CLEAR}, {@code SUSPICIOUS} or {@code SKIPPED}. */
+    public record Item(String item, String answer) {}
+
+    /** The clock that runs now; null if none. */
+    public @Nullable Instant running() {
+        return "CALLED".equals(state) && attendedAt == null ? callDueAt : null;
+    }
+
+    @Override
+    public String toString() {
+        return "CheckRow " + checkNo;
+    }
+}

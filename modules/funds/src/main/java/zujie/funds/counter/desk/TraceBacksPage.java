@@ -1,0 +1,118 @@
+package zujie.funds.counter.desk;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import zujie.casework.api.Reports;
+import zujie.casework.api.TransferView;
+import zujie.funds.counter.trace.TraceBackRow;
+import zujie.funds.counter.trace.TraceBacks;
+import zujie.funds.order.Form;
+import zujie.kernel.account.BankAccountNo;
+import zujie.kernel.rule.RecordId;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
+import zujie.web.message.Action;
+import zujie.web.message.Outcome;
+
+/** 倒查: opened on a transfer of a report, answered by the bank, closed by police. */
+@Named("traceBacks")
+@ViewScoped
+public class TraceBacksPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    TraceBacks traces;
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Outcome outcome;
+
+    private UUID report;
+    private final Form form = new Form();
+    private transient List<TraceBackRow> rows;
+
+    /** A transfer to choose, its account masked. */
+    public record Choice(UUID id, String label) {}
+
+    @PostConstruct
+    void open() {
+        report = RecordId.ofOptional(
+                FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get("report"),
+                "funds.trace-not-found");
+    }
+
+    public List<TraceBackRow> getRows() {
+        if (rows == null) {
+            rows = traces.list();
+        }
+        return rows;
+    }
+
+    public List<TraceBackRow> of(String state) {
+        return getRows().stream().filter(r -> r.state().equals(state)).toList();
+    }
+
+    public List<Choice> getTransfers() {
+        return reports.require(report).transfers().stream()
+                .map(t -> new Choice(t.id(), label(t)))
+                .toList();
+    }
+
+    private static String label(TransferView t) {
+        return t.payerBankCode() + " → " + new BankAccountNo(t.payeeAccount()).masked();
+    }
+
+    public boolean isOpening() {
+        return report != null && caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER);
+    }
+
+    public boolean isAnswering() {
+        return caller.actor().has(Role.BANK_CHECKER) && !of("OPEN").isEmpty();
+    }
+
+    public boolean isClosing() {
+        return caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER)
+                && !of("ANSWERED").isEmpty();
+    }
+
+    public String begin() {
+        return act("funds.trace.opened", () -> traces.open(report, form.id("transferId")));
+    }
+
+    public String answer() {
+        return act(
+                "funds.trace.answered",
+                () -> traces.answer(form.id("trace"), form.text("responsible"), form.text("reason")));
+    }
+
+    public String close() {
+        return act("funds.trace.closed", () -> traces.close(form.id("trace"), form.text("reason")));
+    }
+
+    private String act(String said, Action action) {
+        if (!outcome.run(action)) {
+            return null;
+        }
+        outcome.done(said);
+        return "/console/funds/trace-backs.xhtml?faces-redirect=true";
+    }
+
+    public Form getForm() {
+        return form;
+    }
+}

@@ -1,0 +1,128 @@
+package zujie.funds.counter.post;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.directory.api.Organisation;
+import zujie.directory.api.Organisations;
+import zujie.directory.api.People;
+import zujie.directory.api.Person;
+import zujie.funds.order.Officers;
+import zujie.kernel.org.OrgKind;
+import zujie.kernel.rule.Conflict;
+import zujie.kernel.rule.InvalidValue;
+import zujie.kernel.text.Normaliser;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
+import zujie.platform.audit.AuditNotes;
+import zujie.platform.clock.BusinessClock;
+import zujie.platform.usecase.Permitted;
+import zujie.platform.usecase.UseCase;
+
+/** 驻点和排班: which branches a unit has officers at, and who is there when (SR-1). */
+@UseCase
+@Permitted({Role.DESK_OFFICER, Role.POLICE_APPROVER})
+public class Posts {
+
+    private static final Duration LONGEST = Duration.ofHours(24);
+
+    @Inject
+    PostBook book;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    People people;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Caller caller;
+
+    /** @throws Conflict {@code funds.post-there} if the unit is there already */
+    public PostRow open(@Nullable String bankCode, @Nullable String branch) {
+        Organisation bank =
+                officers.bank(bankCode).orElseThrow(() -> InvalidValue.onField("bankCode", "funds.query-bank-missing"));
+        String name = Normaliser.line(branch);
+        if (name.isEmpty() || name.length() > 120) {
+            throw InvalidValue.onField("branch", "funds.check-branch-missing");
+        }
+        if (book.at(bank.code(), name, clock.now()).isPresent()) {
+            throw Conflict.of("funds.post-there");
+        }
+        CounterPost post = CounterPost.open(bank, name, caller.actor(), clock.now());
+        book.add(post);
+        AuditNotes.subject("counter-post", post.id());
+        return post.toRow(List.of());
+    }
+
+    public PostRow close(UUID id) {
+        CounterPost post = book.take(id);
+        post.close(clock.now());
+        return post.toRow(List.of());
+    }
+
+    /**
+     * Puts an officer of the post's unit into its roster.
+     *
+     * @throws Conflict {@code funds.post-officer-busy} if he is at a post then
+     */
+    public PostRow plan(UUID id, @Nullable UUID officer, @Nullable Instant from, @Nullable Instant to) {
+        CounterPost post = book.take(id);
+        post.requireOpen();
+        if (from == null
+                || to == null
+                || !to.isAfter(from)
+                || Duration.between(from, to).compareTo(LONGEST) > 0) {
+            throw InvalidValue.onField("endsAt", "funds.post-shift-length", LONGEST.toHours());
+        }
+        if (!to.isAfter(clock.now())) {
+            throw InvalidValue.onField("endsAt", "funds.post-shift-past");
+        }
+        Person person = staff(post).stream()
+                .filter(p -> p.id().equals(officer))
+                .findFirst()
+                .orElseThrow(() -> InvalidValue.onField("officer", "funds.post-officer-unfit"));
+        if (book.isBusy(person.id(), from, to)) {
+            throw Conflict.of("funds.post-officer-busy", person.name());
+        }
+        book.add(PostShift.plan(id, person, from, to));
+        return row(post);
+    }
+
+    /** All posts with their turns; those that are closed last. */
+    @Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER, Role.BANK_OPERATOR, Role.BANK_CHECKER})
+    public List<PostRow> list() {
+        List<PostRow> rows = book.all().stream().map(this::row).toList();
+        AuditNotes.listed(rows.stream().map(PostRow::id).toList());
+        return rows;
+    }
+
+    /** Officers of the caller's unit and below who can be put into a roster. */
+    public List<Person> staff() {
+        return people.holding(Role.POLICE_OFFICER, caller.actor().unitPath());
+    }
+
+    /** Banks at whose branches there may be a post. */
+    public List<Organisation> banks() {
+        return organisations.headOffices(OrgKind.BANK);
+    }
+
+    private List<Person> staff(CounterPost post) {
+        return people.holding(Role.POLICE_OFFICER, post.unitPath());
+    }
+
+    private PostRow row(CounterPost post) {
+        return post.toRow(book.shifts(post.id(), clock.now()).stream()
+                .map(PostShift::toRow)
+                .toList());
+    }
+}

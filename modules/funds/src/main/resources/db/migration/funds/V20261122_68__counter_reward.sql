@@ -1,0 +1,22 @@
+create table funds_counter_reward (
+  id                uuid          not null primary key,
+  version           int           not null,
+  state             varchar(40)   not null,
+  check_id          uuid          not null,
+  check_no          varchar(40)   not null collate utf8mb4_nopad_bin,
+  bank_code         varchar(12)   not null collate utf8mb4_nopad_bin,
+  bank_path         varchar(255)  not null collate utf8mb4_nopad_bin,
+  teller            uuid          not null,
+  teller_name       varchar(100)  not null,
+  amount_fen        bigint        not null,
+  proposed_by       uuid          not null,
+  proposed_name     varchar(100)  not null,
+  proposed_at       datetime(6)   not null,
+  decided_by        varchar(100)  not null,
+  decided_at        datetime(6)   null,
+  note              varchar(1000) not null,
+  list_no           varchar(60)   null collate utf8mb4_nopad_bin,
+  paid_at           datetime(6)   null,
+  unique key funds_counter_reward_once (check_id),
+  key funds_counter_reward_bank (bank_path, proposed_at)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_uca1400_ai_ci;
