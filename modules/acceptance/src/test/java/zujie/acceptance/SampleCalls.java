@@ -239,6 +239,13 @@ final class SampleCalls {
                     "{\"validFrom\":\"2000-01-01\",\"noticeAboveFen\":1,\"rewardFen\":1}"),
             Map.entry("POST /trace-backs", "{\"reportId\":\"{id}\",\"transferId\":\"{id}\"}"),
             Map.entry("POST /trace-backs/{id}/answer", "{\"finding\":\"范围检查\"}"),
+            Map.entry(
+                    "POST /involved-accounts",
+                    "{\"caseId\":\"{id}\",\"bankCode\":\"NONE\",\"accountNo\":\"0\",\"holderName\":\"甲\",\"credentialNo\":\"0\",\"reason\":\"范围检查\",\"legalArticle\":\"无\",\"appealChannel\":\"无\",\"requiredPapers\":\"无\"}"),
+            Map.entry("POST /involved-accounts/{id}/decision", "{\"agreed\":false,\"note\":\"范围检查\"}"),
+            Map.entry("POST /involved-accounts/{id}/appeal", "{\"appellant\":\"甲\",\"ground\":\"范围检查\"}"),
+            Map.entry("POST /involved-accounts/{id}/appeal-decision", "{\"agreed\":false,\"note\":\"范围检查\"}"),
+            Map.entry("POST /involved-accounts/measures/{id}", "{\"act\":\"NONE\"}"),
             Map.entry("POST /trace-backs/{id}/closing", "{\"note\":\"范围检查\"}"),
             Map.entry("POST /number-orders", "{\"number\":\"0\",\"carrierCode\":\"NONE\",\"secondOfficer\":\"{id}\"}"),
             Map.entry("POST /number-orders/{id}/approval", AGREED),

@@ -12,6 +12,7 @@ import zujie.funds.freeze.FreezesResource;
 import zujie.funds.freeze.objection.FreezeObjectionsResource;
 import zujie.funds.gateway.exchange.GatewayResource;
 import zujie.funds.gateway.record.GatewayMessagesResource;
+import zujie.funds.involved.InvolvedResource;
 import zujie.funds.query.QueriesResource;
 import zujie.funds.query.answer.QueryAnswersResource;
 import zujie.funds.reconcile.ReconciliationsResource;
@@ -44,6 +45,7 @@ public final class FundsRest implements RestModule {
                 ChecksResource.class,
                 PostsResource.class,
                 RewardsResource.class,
-                TraceBacksResource.class);
+                TraceBacksResource.class,
+                InvolvedResource.class);
     }
 }

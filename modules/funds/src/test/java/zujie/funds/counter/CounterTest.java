@@ -148,8 +148,7 @@ class CounterTest {
     void shouldFollowTheBanksOwnThreshold_R7_6() {
         LocalDate tomorrow = world.today().plusDays(1);
         world.as(ICBC_CHECKER, () -> RULES.set(tomorrow, 5_000_000L, 80_000L));
-        refuses(
-                () -> world.as(ICBC_CHECKER, () -> RULES.set(tomorrow, 1L, 1L)), Conflict.class, "funds.rule-there");
+        refuses(() -> world.as(ICBC_CHECKER, () -> RULES.set(tomorrow, 1L, 1L)), Conflict.class, "funds.rule-there");
         refuses(
                 () -> world.as(ICBC_CHECKER, () -> RULES.set(world.today().minusDays(1), 1L, 1L)),
                 InvalidValue.class,
@@ -204,8 +203,7 @@ class CounterTest {
                 InvalidValue.class,
                 "funds.post-officer-unfit");
         refuses(
-                () -> world.as(
-                        world.elsewhere, () -> POSTS.plan(post.id(), world.second.id(), from, to)),
+                () -> world.as(world.elsewhere, () -> POSTS.plan(post.id(), world.second.id(), from, to)),
                 NotFound.class,
                 "funds.post-not-found");
         CheckRow c = check(world.bank, "驻点支行", "62220202111", 500, DONE);
@@ -248,8 +246,7 @@ class CounterTest {
                 world.bank.unitPath(),
                 Set.of(Role.BANK_OPERATOR, Role.BANK_CHECKER),
                 null);
-        refuses(
-                () -> world.as(both, () -> RECORD.confirm(stopped.id(), FILE)), Denied.class, "funds.check-own");
+        refuses(() -> world.as(both, () -> RECORD.confirm(stopped.id(), FILE)), Denied.class, "funds.check-own");
         refuses(
                 () -> world.as(CHECKER, () -> RECORD.confirm(stopped.id(), null)),
                 RuleViolation.class,
@@ -274,7 +271,8 @@ class CounterTest {
                 () -> world.as(world.bank, () -> REWARDS.propose(unconfirmed.id())),
                 RuleViolation.class,
                 "funds.reward-not-confirmed");
-        RewardRow reward = world.as(world.bank, () -> REWARDS.propose(confirmed(100_000).id()));
+        UUID saved = confirmed(100_000).id();
+        RewardRow reward = world.as(world.bank, () -> REWARDS.propose(saved));
         assertThat(reward.amountFen()).isEqualTo(40_000);
         refuses(
                 () -> world.as(world.bank, () -> REWARDS.propose(reward.checkId())),
@@ -328,16 +326,12 @@ class CounterTest {
         assertThat(trace.checkNo()).isEqualTo(half.checkNo());
         assertThat(world.open("funds.answer-trace-back", trace.id())).hasSize(1).allSatisfy(w -> assertThat(w.dueAt())
                 .isEqualTo(world.now().plus(Duration.ofDays(5))));
-        refuses(
-                () -> world.as(world.desk, () -> TRACES.open(report, loss.id())), Conflict.class, "funds.trace-there");
+        refuses(() -> world.as(world.desk, () -> TRACES.open(report, loss.id())), Conflict.class, "funds.trace-there");
         refuses(
                 () -> world.as(ICBC_CHECKER, () -> TRACES.answer(trace.id(), "x", "x")),
                 NotFound.class,
                 "funds.trace-not-found");
-        refuses(
-                () -> world.as(world.desk, () -> TRACES.close(trace.id(), "x")),
-                IllegalMove.class,
-                "funds.trace-move");
+        refuses(() -> world.as(world.desk, () -> TRACES.close(trace.id(), "x")), IllegalMove.class, "funds.trace-move");
         assertThat(world.as(CHECKER, () -> TRACES.answer(trace.id(), "柜员甲", "未按规定核对，已问责"))
                         .state())
                 .isEqualTo("ANSWERED");

@@ -150,6 +150,8 @@ public class FundsWorld implements BusinessClock {
                 .addAnnotatedClass(entity("zujie.funds.gateway.exchange.GatewayMessage"))
                 .addAnnotatedClass(entity("zujie.funds.gateway.exchange.GatewayRecord"))
                 .addAnnotatedClass(entity("zujie.funds.history.RecordStep"))
+                .addAnnotatedClass(entity("zujie.funds.involved.InvolvedAccount"))
+                .addAnnotatedClass(entity("zujie.funds.involved.InvolvedMeasure"))
                 .addAnnotatedClass(entity("zujie.funds.counter.CounterCheck"))
                 .addAnnotatedClass(entity("zujie.funds.counter.CounterRule"))
                 .addAnnotatedClass(entity("zujie.funds.counter.reward.CounterReward"))

@@ -1,0 +1,20 @@
+create table funds_involved_measure (
+  id                uuid          not null primary key,
+  version           int           not null,
+  involved_id       uuid          not null,
+  own               boolean       not null,
+  state             varchar(40)   not null,
+  bank_code         varchar(12)   not null collate utf8mb4_nopad_bin,
+  bank_name         varchar(120)  not null,
+  bank_path         varchar(255)  not null collate utf8mb4_nopad_bin,
+  notified_at       datetime(6)   null,
+  verify_due_at     datetime(6)   null,
+  verified_at       datetime(6)   null,
+  limited_at        datetime(6)   null,
+  lift_ordered_at   datetime(6)   null,
+  lifted_at         datetime(6)   null,
+  done_by           varchar(100)  not null,
+  note              varchar(1000) not null,
+  unique key funds_involved_measure_once (involved_id, bank_code, own),
+  key funds_involved_measure_bank (bank_path, state)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_uca1400_ai_ci;
