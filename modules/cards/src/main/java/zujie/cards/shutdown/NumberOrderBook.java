@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.casework.api.Cases;
 import zujie.kernel.org.OrgKind;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.NotFound;
@@ -22,6 +25,9 @@ class NumberOrderBook {
 
     @PersistenceContext(unitName = "cards")
     EntityManager database;
+
+    @Inject
+    Cases cases;
 
     @Inject
     Caller caller;
@@ -48,11 +54,63 @@ class NumberOrderBook {
         return actor.orgKind() == OrgKind.CARRIER;
     }
 
-    /** @throws NotFound {@code cards.number-order-not-found} if there is none in the caller's scope */
+    /** To be worked with. @throws NotFound {@code cards.number-order-not-found} if there is none in the caller's scope */
     NumberOrder require(UUID id) {
+        return find(id, List.of());
+    }
+
+    /**
+     * To be looked at: also an order of a case that is shared with the caller's unit.
+     *
+     * @throws NotFound {@code cards.number-order-not-found}
+     */
+    NumberOrder seen(UUID id) {
+        return find(id, shared());
+    }
+
+    /** The orders on a report or a case, in the caller's scope or on what is shared with him, oldest first. */
+    List<NumberOrder> about(@Nullable UUID reportId, @Nullable UUID caseId, int most) {
         Actor actor = caller.actor();
-        NumberOrder order = database.createQuery(
-                        "select o from NumberOrder o where o.id = :id and " + scope(actor), NumberOrder.class)
+        List<UUID> shared = shared();
+        return with(
+                        database.createQuery(
+                                "select o from NumberOrder o where "
+                                        + (reportId != null ? "o.reportId = :ground" : "o.caseId = :ground") + " and "
+                                        + reach(actor, shared) + " order by o.createdAt, o.id",
+                                NumberOrder.class),
+                        shared)
+                .setParameter("ground", reportId != null ? reportId : caseId)
+                .setParameter("scope", scopePath(actor))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Whether the caller sees it only because its case is shared with his unit. */
+    boolean isReadOnly(NumberOrder order) {
+        Actor actor = caller.actor();
+        return actor.orgKind() == OrgKind.POLICE
+                && !actor.covers(order.parties().unitPath());
+    }
+
+    private List<UUID> shared() {
+        return caller.actor().orgKind() == OrgKind.POLICE ? cases.shared() : List.of();
+    }
+
+    private static String reach(Actor actor, List<UUID> shared) {
+        return shared.isEmpty() ? scope(actor) : "(" + scope(actor) + " or o.caseId in :shared)";
+    }
+
+    private static TypedQuery<NumberOrder> with(TypedQuery<NumberOrder> query, List<UUID> shared) {
+        return shared.isEmpty() ? query : query.setParameter("shared", shared);
+    }
+
+    private NumberOrder find(UUID id, List<UUID> shared) {
+        Actor actor = caller.actor();
+        NumberOrder order = with(
+                        database.createQuery(
+                                "select o from NumberOrder o where o.id = :id and " + reach(actor, shared),
+                                NumberOrder.class),
+                        shared)
                 .setParameter("id", id)
                 .setParameter("scope", scopePath(actor))
                 .getResultStream()
@@ -110,7 +168,7 @@ class NumberOrderBook {
         setActive(order.numberKey(), order.parties().carrierCode(), null);
     }
 
-    private void setActive(String number, String carrier, @org.jspecify.annotations.Nullable String order) {
+    private void setActive(String number, String carrier, @Nullable String order) {
         database.createNativeQuery(
                         "update cards_number_in_order set active_order = ?1 where number_key = ?2 and carrier_code = ?3")
                 .setParameter(1, order)

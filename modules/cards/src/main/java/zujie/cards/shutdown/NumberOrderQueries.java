@@ -80,7 +80,11 @@ class NumberOrderQueries {
 
     /** One order in full. */
     public NumberOrderView view(UUID id) {
-        return NumberOrderView.of(book.require(id), caller.actor());
+        return shown(book.seen(id));
+    }
+
+    private NumberOrderView shown(NumberOrder order) {
+        return NumberOrderView.of(order, caller.actor(), book.isReadOnly(order));
     }
 
     /**
@@ -97,19 +101,9 @@ class NumberOrderQueries {
 
     /** The orders that stand on a report or a case, oldest first, at most 100, with their steps. */
     public List<NumberOrderView> about(@Nullable UUID reportId, @Nullable UUID caseId) {
-        Actor actor = caller.actor();
-        String ground = reportId != null ? "o.reportId = :ground" : "o.caseId = :ground";
-        UUID id = reportId != null ? reportId : caseId;
-        List<NumberOrder> orders = database.createQuery(
-                        "select o from NumberOrder o where " + ground + " and " + NumberOrderBook.scope(actor)
-                                + " order by o.createdAt, o.id",
-                        NumberOrder.class)
-                .setParameter("ground", id)
-                .setParameter("scope", NumberOrderBook.scopePath(actor))
-                .setMaxResults(MOST_RELATED)
-                .getResultList();
+        List<NumberOrder> orders = book.about(reportId, caseId, MOST_RELATED);
         AuditNotes.listed(orders.stream().map(NumberOrder::id).toList());
-        return orders.stream().map(o -> NumberOrderView.of(o, actor)).toList();
+        return orders.stream().map(this::shown).toList();
     }
 
     /** How many issued orders wait for a carrier, and how many of them are over their time. */

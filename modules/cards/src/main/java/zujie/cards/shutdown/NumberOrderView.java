@@ -15,6 +15,7 @@ import zujie.platform.access.Actor;
  * @param late whether the carrier answered after its clock
  * @param steps what was done with it, oldest first
  * @param actions what the reader may do with it now
+ * @param readOnly whether the reader sees it only because its case is shared with his unit
  */
 public record NumberOrderView(
         NumberOrderRow order,
@@ -43,7 +44,8 @@ public record NumberOrderView(
         @Nullable Instant restoreAskedAt,
         @Nullable Instant restoredAt,
         List<Step> steps,
-        List<Action> actions) {
+        List<Action> actions,
+        boolean readOnly) {
 
     public NumberOrderView {
         steps = List.copyOf(steps);
@@ -81,7 +83,7 @@ public record NumberOrderView(
      */
     public record Action(String name, @Nullable String whyNot) {}
 
-    static NumberOrderView of(NumberOrder o, Actor reader) {
+    static NumberOrderView of(NumberOrder o, Actor reader, boolean readOnly) {
         boolean inFull = NumberOrderBook.seesNumbers(reader);
         OrderTerms terms = o.terms();
         OrderParties parties = o.parties();
@@ -114,7 +116,8 @@ public record NumberOrderView(
                 o.restore().askedAt(),
                 o.restore().restoredAt(),
                 o.steps().stream().map(NumberOrderStep::toView).toList(),
-                NumberOrderActions.of(o, reader));
+                readOnly ? List.of() : NumberOrderActions.of(o, reader),
+                readOnly);
     }
 
     private static Answer of(CarrierAnswer a) {

@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +65,9 @@ final class CardsWorld implements BusinessClock {
     final List<NewWorkItem> opened = Collections.synchronizedList(new ArrayList<>());
     final List<String> closed = Collections.synchronizedList(new ArrayList<>());
     final List<String> topics = Collections.synchronizedList(new ArrayList<>());
+
+    /** Cases that others share with a unit, by its path. */
+    final Map<String, List<UUID>> shared = new HashMap<>();
 
     final OrderShutdown orderShutdown = new OrderShutdown();
     final ApproveOrder approveOrder = new ApproveOrder();
@@ -132,24 +137,32 @@ final class CardsWorld implements BusinessClock {
         NumberOrderMoves moves = new NumberOrderMoves();
         NumberRules rules = new NumberRules();
         Numbering numbering = new Numbering();
-        Cases cases = id -> {
-            if (!CASE.equals(id) || !caller.actor().covers(DISTRICT)) {
-                throw NotFound.of("casework.case-not-found");
+        Cases cases = new Cases() {
+            @Override
+            public CaseView require(UUID id) {
+                if (!CASE.equals(id) || !caller.actor().covers(DISTRICT)) {
+                    throw NotFound.of("casework.case-not-found");
+                }
+                return new CaseView(
+                        id,
+                        "A3501040000002026110001",
+                        "FRAUD",
+                        "冒充公检法",
+                        "F02",
+                        "OPEN",
+                        DISTRICT,
+                        "350104000000",
+                        START,
+                        5_000_000,
+                        second.requireId(),
+                        List.of(REPORT),
+                        null);
             }
-            return new CaseView(
-                    id,
-                    "A3501040000002026110001",
-                    "FRAUD",
-                    "冒充公检法",
-                    "F02",
-                    "OPEN",
-                    DISTRICT,
-                    "350104000000",
-                    START,
-                    5_000_000,
-                    second.requireId(),
-                    List.of(REPORT),
-                    null);
+
+            @Override
+            public List<UUID> shared() {
+                return shared.getOrDefault(caller.actor().unitPath(), List.of());
+            }
         };
         List<Object> parts = List.of(
                 database,

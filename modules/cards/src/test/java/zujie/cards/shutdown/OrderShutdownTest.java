@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -36,6 +37,52 @@ class OrderShutdownTest {
         WORLD.closed.clear();
         WORLD.topics.clear();
         WORLD.approvalFirst = true;
+    }
+
+    /** Who a case is shared with looks at its orders, masked; he does nothing with them. */
+    @Test
+    void shouldShowAnOrderOfASharedCaseToBeReadOnly() {
+        UUID id = WORLD.as(WORLD.desk, () -> WORLD.orderShutdown.handle(ofCase("13905910077")))
+                .id();
+        assertThatThrownBy(() -> WORLD.as(WORLD.elsewhere, () -> WORLD.queries.view(id)))
+                .isInstanceOf(NotFound.class);
+        WORLD.shared.put(WORLD.elsewhere.unitPath(), List.of(CardsWorld.CASE));
+        try {
+            NumberOrderView seen = WORLD.as(WORLD.elsewhere, () -> WORLD.queries.view(id));
+            assertThat(seen.readOnly()).isTrue();
+            assertThat(seen.actions()).isEmpty();
+            assertThat(seen.order().number()).doesNotContain("13905910077");
+            assertThat(WORLD.as(WORLD.elsewhere, () -> WORLD.queries.about(null, CardsWorld.CASE)))
+                    .isNotEmpty();
+            assertThatThrownBy(() -> WORLD.as(WORLD.elsewhere, () -> WORLD.withdrawOrder.handle(id, "撤回")))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> WORLD.as(WORLD.elsewhere, () -> WORLD.queries.reveal(id, "核查")))
+                    .isInstanceOf(NotFound.class);
+            assertThat(WORLD.as(WORLD.desk, () -> WORLD.queries.view(id)).actions())
+                    .isNotEmpty();
+        } finally {
+            WORLD.shared.clear();
+        }
+    }
+
+    private static OrderShutdown.Command ofCase(String number) {
+        OrderShutdown.Command c = WORLD.command(number);
+        return new OrderShutdown.Command(
+                null,
+                CardsWorld.CASE,
+                c.number(),
+                null,
+                null,
+                c.carrierCode(),
+                c.secondOfficer(),
+                c.reason(),
+                c.legalArticle(),
+                c.startsAt(),
+                null,
+                c.appealChannel(),
+                c.requiredPapers(),
+                null,
+                false);
     }
 
     @ParameterizedTest(name = "R5.11 {0}")

@@ -17,6 +17,19 @@ class ScopedCases implements Cases {
     @Inject
     CaseRegister register;
 
+    @Inject
+    SharedCases shares;
+
+    @Override
+    public List<UUID> shared() {
+        return shares.live();
+    }
+
+    @Override
+    public boolean isOwn(UUID id) {
+        return register.isOwn(id);
+    }
+
     @Override
     public CaseView require(UUID id) {
         CaseFile c = register.require(id);

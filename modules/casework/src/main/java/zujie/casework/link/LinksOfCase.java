@@ -3,10 +3,13 @@ package zujie.casework.link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import zujie.casework.api.Cases;
 import zujie.casework.input.Phrase;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
@@ -23,8 +26,16 @@ import zujie.web.record.TimelineEntry;
 @ApplicationScoped
 class LinksOfCase implements RecordActions, RelatedRecords, TimelineEntries {
 
+    private static final int MOST_PROPOSED = 10;
+
     @Inject
     LinkRegister register;
+
+    @Inject
+    LinkFinder finder;
+
+    @Inject
+    Cases cases;
 
     @Inject
     Caller caller;
@@ -54,7 +65,35 @@ class LinksOfCase implements RecordActions, RelatedRecords, TimelineEntries {
                         null));
             }
         });
+        proposed(record)
+                .forEach((other, strength) -> related.add(new RelatedRecord(
+                        Texts.get(locale, "casework.link.proposal"),
+                        other.caseNo() + " " + other.title(),
+                        Texts.get(locale, "casework.link.strength-of", strength),
+                        "amber",
+                        "/console/casework/case.xhtml?id=" + other.id(),
+                        null)));
         return related;
+    }
+
+    /** What a case that is only shared has in common with the caller's own; of his own cases the page of links tells. */
+    private Map<LinkedCase, Integer> proposed(RecordRef record) {
+        Map<LinkedCase, Integer> proposed = new LinkedHashMap<>();
+        if (!isCase(record) || !cases.shared().contains(UUID.fromString(record.id()))) {
+            return proposed;
+        }
+        UUID shared = UUID.fromString(record.id());
+        Map<UUID, CaseLink> decisions = register.decisions(shared);
+        Map<UUID, Integer> strengths = new LinkedHashMap<>();
+        finder.find(shared).candidates().stream()
+                .filter(c -> !decisions.containsKey(c.caseId()))
+                .forEach(c -> strengths.put(c.caseId(), c.strength()));
+        register.seen(strengths.keySet(), caller.actor().unitPath()).stream()
+                .sorted(Comparator.comparing((LinkedCase c) -> strengths.get(c.id()))
+                        .reversed())
+                .limit(MOST_PROPOSED)
+                .forEach(c -> proposed.put(c, strengths.get(c.id())));
+        return proposed;
     }
 
     @Override
@@ -73,7 +112,7 @@ class LinksOfCase implements RecordActions, RelatedRecords, TimelineEntries {
     }
 
     private Map<LinkedCase, CaseLink> decided(RecordRef record) {
-        Map<LinkedCase, CaseLink> decided = new java.util.LinkedHashMap<>();
+        Map<LinkedCase, CaseLink> decided = new LinkedHashMap<>();
         if (isCase(record)) {
             Map<UUID, CaseLink> decisions = register.decisions(UUID.fromString(record.id()));
             register.seen(decisions.keySet(), caller.actor().unitPath())

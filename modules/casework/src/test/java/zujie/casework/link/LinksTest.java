@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,12 +29,15 @@ import zujie.casework.identifier.CaseIdentifiers;
 import zujie.casework.identifier.Identifier;
 import zujie.casework.identifier.IdentifierKind;
 import zujie.casework.report.ReportDesk;
+import zujie.casework.sharing.ShareDesk;
 import zujie.kernel.org.OrgKind;
 import zujie.kernel.rule.IllegalMove;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Role;
+import zujie.web.record.RecordRef;
+import zujie.web.record.RelatedRecord;
 
 class LinksTest {
 
@@ -56,13 +60,15 @@ class LinksTest {
     @BeforeAll
     static void start() {
         bench = CaseDesk.bench(
-                "link.FindLinks",
-                "link.DecideLink",
-                "link.LinkFinder",
-                "link.LinkRegister",
-                "link.LinksDue",
-                "link.ProposeLinks",
-                "identifier.CaseIdentifiers");
+                        "link.FindLinks",
+                        "link.DecideLink",
+                        "link.LinkFinder",
+                        "link.LinkRegister",
+                        "link.LinksDue",
+                        "link.ProposeLinks",
+                        "identifier.CaseIdentifiers",
+                        "link.LinksOfCase")
+                .with(ShareDesk.BEANS);
         desk = new ReportDesk(bench);
     }
 
@@ -261,6 +267,30 @@ class LinksTest {
         assertThat(bench.neighbours.work)
                 .anyMatch(w ->
                         w.kind().equals("casework.decide-link") && w.unitPath().equals(DESK.unitPath()));
+    }
+
+    /** Whom a case is shared with sees what it has in common with his own cases, and none of the cases of others. */
+    @Test
+    void shouldShowProposalsOfASharedCaseWithOnesOwn() {
+        String account = account();
+        UUID shared = aCase(OFFICER, account, number());
+        UUID neighbour = aCase(OFFICER, account, number());
+        UUID own = aCase(ELSEWHERE, account, number());
+        assertThat(related(ELSEWHERE, shared)).isEmpty();
+
+        ShareDesk.toRead(bench, shared, "350104000000", LocalDate.of(2026, 11, 6));
+        assertThat(related(ELSEWHERE, shared)).singleElement().satisfies(r -> {
+            assertThat(r.link()).endsWith(own.toString());
+            assertThat(r.state()).startsWith("强度");
+        });
+        assertThat(related(ELSEWHERE, shared)).noneMatch(r -> r.link().contains(neighbour.toString()));
+        // His own cases have a page for that.
+        assertThat(related(OFFICER, shared)).isEmpty();
+    }
+
+    private static List<RelatedRecord> related(Actor by, UUID caseId) {
+        return bench.as(by, () -> bench.get(LinksOfCase.class)
+                .related(new RecordRef("case", caseId.toString()), Locale.SIMPLIFIED_CHINESE));
     }
 
     @Test

@@ -91,6 +91,23 @@ class SharingTest {
         assertHidden(ELSEWHERE, other);
     }
 
+    /** What other modules are told: which cases to show for reading, and that none of them is the unit's own. */
+    @Test
+    void shouldTellOtherModulesWhatIsSharedAndThatItIsNotOwned() {
+        UUID file = desk.opened();
+        UUID hidden = desk.opened();
+        UUID share = share(OFFICER, file, CANGSHAN, "WORK", TODAY);
+        assertThat(bench.as(ELSEWHERE, () -> bench.get(Cases.class).shared()))
+                .contains(file)
+                .doesNotContain(hidden);
+        assertThat(bench.as(ELSEWHERE, () -> bench.get(Cases.class).isOwn(file)))
+                .isFalse();
+        assertThat(bench.as(OFFICER, () -> bench.get(Cases.class).isOwn(file))).isTrue();
+        assertThat(bench.as(OFFICER, () -> bench.get(Cases.class).shared())).doesNotContain(file);
+        run(OFFICER, () -> bench.get(ShareCase.class).revoke(share, "协作结束"));
+        assertThat(bench.as(ELSEWHERE, () -> bench.get(Cases.class).shared())).doesNotContain(file);
+    }
+
     @Test
     void shouldLetAReaderReadOnly() {
         UUID report = new ReportDesk(bench).report(100);

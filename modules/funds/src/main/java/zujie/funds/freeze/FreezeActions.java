@@ -13,6 +13,9 @@ final class FreezeActions {
 
     /** Whether an action is there for the reader, possible or not. */
     static boolean offered(String name, Actor actor, FreezeView view) {
+        if (view.readOnly()) {
+            return false;
+        }
         FreezeState state = FreezeState.valueOf(view.freeze().state());
         boolean officer = actor.has(Role.POLICE_OFFICER);
         boolean own = officer && isOfficer(actor.id(), view);

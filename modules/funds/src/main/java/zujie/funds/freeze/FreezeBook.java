@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import zujie.casework.api.Cases;
 import zujie.funds.account.AccountLock;
 import zujie.funds.order.Reach;
 import zujie.kernel.rule.NotFound;
@@ -27,6 +29,9 @@ class FreezeBook {
     AccountLock accountLock;
 
     @Inject
+    Cases cases;
+
+    @Inject
     Caller caller;
 
     /** What a caller may see; a bank nothing that was not issued to it. */
@@ -34,20 +39,50 @@ class FreezeBook {
         return Reach.condition(actor, "f") + (Reach.isBank(actor) ? " and f.orderNo is not null" : "");
     }
 
-    /** To be read. @throws NotFound {@code funds.freeze-not-found} if there is none in the caller's scope */
+    /** To be worked with. @throws NotFound {@code funds.freeze-not-found} if there is none in the caller's scope */
     FreezeOrder require(UUID id) {
-        return find(id, LockModeType.NONE);
+        return find(id, LockModeType.NONE, List.of());
+    }
+
+    /**
+     * To be looked at: also a freeze of a case that is shared with the caller's unit.
+     *
+     * @throws NotFound {@code funds.freeze-not-found}
+     */
+    FreezeOrder seen(UUID id) {
+        return find(id, LockModeType.NONE, shared());
+    }
+
+    /** Whether the caller sees it only because its case is shared with his unit. */
+    boolean isReadOnly(FreezeOrder freeze) {
+        Actor actor = caller.actor();
+        return !Reach.isBank(actor) && !actor.covers(freeze.parties().unitPath());
+    }
+
+    private List<UUID> shared() {
+        return Reach.isBank(caller.actor()) ? List.of() : cases.shared();
+    }
+
+    private static String reach(Actor actor, List<UUID> shared) {
+        return shared.isEmpty() ? scope(actor) : "(" + scope(actor) + " or f.ground.caseId in :shared)";
+    }
+
+    private static TypedQuery<FreezeOrder> with(TypedQuery<FreezeOrder> query, List<UUID> shared) {
+        return shared.isEmpty() ? query : query.setParameter("shared", shared);
     }
 
     /** To be changed: others wait. @throws NotFound {@code funds.freeze-not-found} if there is none in the scope */
     FreezeOrder take(UUID id) {
-        return find(id, LockModeType.PESSIMISTIC_WRITE);
+        return find(id, LockModeType.PESSIMISTIC_WRITE, List.of());
     }
 
-    private FreezeOrder find(UUID id, LockModeType lock) {
+    private FreezeOrder find(UUID id, LockModeType lock, List<UUID> shared) {
         Actor actor = caller.actor();
-        FreezeOrder freeze = database.createQuery(
-                        "select f from FreezeOrder f where f.id = :id and " + scope(actor), FreezeOrder.class)
+        FreezeOrder freeze = with(
+                        database.createQuery(
+                                "select f from FreezeOrder f where f.id = :id and " + reach(actor, shared),
+                                FreezeOrder.class),
+                        shared)
                 .setParameter("id", id)
                 .setParameter("scope", Reach.path(actor))
                 .setLockMode(lock)
@@ -105,14 +140,17 @@ class FreezeBook {
                 .getResultList();
     }
 
-    /** The freezes of a case in the caller's scope, or those that follow a stop, oldest first, at most 200. */
+    /** The freezes of a case, or those that follow a stop, in the caller's scope or of a case shared with him; at most 200. */
     List<FreezeOrder> about(String what, UUID id) {
         Actor actor = caller.actor();
-        return database.createQuery(
-                        "select f from FreezeOrder f where "
-                                + (what.equals("case") ? "f.ground.caseId = :id" : "f.ground.stopId = :id") + " and "
-                                + scope(actor) + " order by f.drawnAt, f.id",
-                        FreezeOrder.class)
+        List<UUID> shared = shared();
+        return with(
+                        database.createQuery(
+                                "select f from FreezeOrder f where "
+                                        + (what.equals("case") ? "f.ground.caseId = :id" : "f.ground.stopId = :id")
+                                        + " and " + reach(actor, shared) + " order by f.drawnAt, f.id",
+                                FreezeOrder.class),
+                        shared)
                 .setParameter("id", id)
                 .setParameter("scope", Reach.path(actor))
                 .setMaxResults(200)

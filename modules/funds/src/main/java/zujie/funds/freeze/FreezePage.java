@@ -58,11 +58,14 @@ public class FreezePage implements Serializable, Revealer {
 
     /** Whether the reader may see the account in full for a reason. */
     public boolean isRevealing() {
-        return caller.actor().hasAny(Role.POLICE_OFFICER, Role.POLICE_APPROVER, Role.LEGAL_REVIEWER);
+        return !getView().readOnly()
+                && caller.actor().hasAny(Role.POLICE_OFFICER, Role.POLICE_APPROVER, Role.LEGAL_REVIEWER);
     }
 
     public boolean isPrinting() {
-        return caller.actor().hasAny(Role.POLICE_OFFICER, Role.POLICE_APPROVER, Role.BANK_OPERATOR, Role.BANK_CHECKER);
+        return !getView().readOnly()
+                && caller.actor()
+                        .hasAny(Role.POLICE_OFFICER, Role.POLICE_APPROVER, Role.BANK_OPERATOR, Role.BANK_CHECKER);
     }
 
     /** Whether an action is there for the reader, possible or not. */

@@ -44,7 +44,8 @@ class FreezeParts implements RecordActions, RelatedRecords, TimelineEntries {
                 "/console/funds/new-freeze.xhtml?" + (stop ? "stop=" : "case=") + record.id(),
                 whyNot == null ? null : Texts.get(locale, whyNot));
         boolean papers = !stop
-                && about(record).stream().anyMatch(f -> !f.freeze().paperNo().isEmpty());
+                && about(record).stream()
+                        .anyMatch(f -> !f.readOnly() && !f.freeze().paperNo().isEmpty());
         return papers
                 ? List.of(
                         ask,

@@ -128,13 +128,13 @@ class FreezeQueries {
     public FreezeView get(UUID id) {
         Actor actor = caller.actor();
         boolean bank = Reach.isBank(actor);
-        FreezeOrder freeze = bank ? book.take(id) : book.require(id);
+        FreezeOrder freeze = bank ? book.take(id) : book.seen(id);
         if (bank) {
             freeze.read(actor, clock.now());
         } else if (freeze.parties().isOfficer(actor.id())) {
             moves.seenByPolice(freeze);
         }
-        return FreezeView.of(freeze, bank);
+        return FreezeView.of(freeze, bank, book.isReadOnly(freeze));
     }
 
     /** The freezes of a {@code case}, or those that follow a {@code stop}, oldest first, with their steps. */
@@ -142,7 +142,9 @@ class FreezeQueries {
         List<FreezeOrder> freezes = book.about(what, id);
         AuditNotes.listed(freezes.stream().map(FreezeOrder::id).toList());
         boolean bank = Reach.isBank(caller.actor());
-        return freezes.stream().map(f -> FreezeView.of(f, bank)).toList();
+        return freezes.stream()
+                .map(f -> FreezeView.of(f, bank, book.isReadOnly(f)))
+                .toList();
     }
 
     /** A freeze filled in from a case, from a stop, or from the freeze that it shall replace. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unrelated whether the money was found to have nothing to do with the case
  * @param papers legal papers, the first is the freeze's own
  * @param steps what was done with it, oldest first
+ * @param readOnly whether the reader sees it only because its case is shared with his unit
  */
 public record FreezeView(
         FreezeRow freeze,
@@ -42,7 +43,8 @@ public record FreezeView(
         @Nullable Instant liftedAt,
         @Nullable Instant ownerToldAt,
         List<Paper> papers,
-        List<Step> steps) {
+        List<Step> steps,
+        boolean readOnly) {
 
     public FreezeView {
         papers = List.copyOf(papers);
@@ -67,7 +69,7 @@ public record FreezeView(
     /** What somebody asks for, and why. */
     public record Asked(String name, Instant at, String reason, @Nullable Integer months) {}
 
-    static FreezeView of(FreezeOrder f, boolean bank) {
+    static FreezeView of(FreezeOrder f, boolean bank, boolean readOnly) {
         FreezeLife life = f.life();
         FreezeAnswer answer = life.answer();
         Signature legal = life.legal();
@@ -107,6 +109,7 @@ public record FreezeView(
                 f.steps().stream()
                         .filter(step -> !bank || step.event().isForBank())
                         .map(step -> step.toView(bank))
-                        .toList());
+                        .toList(),
+                readOnly);
     }
 }

@@ -34,7 +34,8 @@ class PrintFreeze {
     @Permitted({Role.POLICE_OFFICER, Role.POLICE_APPROVER})
     public List<Printed> ofCase(UUID caseId) {
         List<FreezeOrder> freezes = book.about("case", caseId).stream()
-                .filter(f -> !f.papers().isEmpty())
+                // Papers name accounts in full: they are printed by who ordered them.
+                .filter(f -> !f.papers().isEmpty() && !book.isReadOnly(f))
                 .toList();
         AuditNotes.detail("print", "papers");
         AuditNotes.listed(freezes.stream().map(FreezeOrder::id).toList());
@@ -43,7 +44,7 @@ class PrintFreeze {
 
     private Printed printed(FreezeOrder freeze) {
         return new Printed(
-                FreezeView.of(freeze, Reach.isBank(caller.actor())),
+                FreezeView.of(freeze, Reach.isBank(caller.actor()), false),
                 freeze.target().accountName(),
                 freeze.target().account());
     }

@@ -37,13 +37,13 @@ class AcknowledgeStop {
     public StopView handle(UUID id) {
         Actor actor = caller.actor();
         boolean bank = StopBook.isBank(actor);
-        StopPayment stop = bank ? book.take(id) : book.require(id);
+        StopPayment stop = bank ? book.take(id) : book.seen(id);
         if (bank) {
             stop.read(actor, clock.now());
         } else if (stop.parties().isOfficer(actor.id())) {
             moves.seenByPolice(stop);
         }
-        return StopView.of(stop, bank);
+        return StopView.of(stop, bank, book.isReadOnly(stop));
     }
 
     /** 确认已解除: the bank has lifted a stop that was released or has expired. */

@@ -12,6 +12,9 @@ final class StopActions {
 
     /** Whether an action is there for the reader, possible or not. */
     static boolean offered(String name, Actor actor, StopView view) {
+        if (view.readOnly()) {
+            return false;
+        }
         StopState state = StopState.valueOf(view.stop().state());
         boolean officer = actor.hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER);
         boolean bank = actor.has(Role.BANK_OPERATOR);

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.casework.api.Cases;
 import zujie.funds.account.AccountLock;
 import zujie.funds.order.Reach;
 import zujie.kernel.rule.NotFound;
@@ -25,6 +27,9 @@ class StopBook {
 
     @Inject
     AccountLock accountLock;
+
+    @Inject
+    Cases cases;
 
     @Inject
     Caller caller;
@@ -44,20 +49,50 @@ class StopBook {
         return Reach.isBank(actor);
     }
 
-    /** To be read. @throws NotFound {@code funds.stop-not-found} if there is none in the caller's scope */
+    /** To be worked with. @throws NotFound {@code funds.stop-not-found} if there is none in the caller's scope */
     StopPayment require(UUID id) {
-        return find(id, LockModeType.NONE);
+        return find(id, LockModeType.NONE, List.of());
+    }
+
+    /**
+     * To be looked at: also a stop of a case that is shared with the caller's unit.
+     *
+     * @throws NotFound {@code funds.stop-not-found}
+     */
+    StopPayment seen(UUID id) {
+        return find(id, LockModeType.NONE, shared());
+    }
+
+    /** Whether the caller sees it only because its case is shared with his unit. */
+    boolean isReadOnly(StopPayment stop) {
+        Actor actor = caller.actor();
+        return !isBank(actor) && !actor.covers(stop.parties().unitPath());
+    }
+
+    private List<UUID> shared() {
+        return isBank(caller.actor()) ? List.of() : cases.shared();
+    }
+
+    private static String reach(Actor actor, List<UUID> shared) {
+        return shared.isEmpty() ? scope(actor) : "(" + scope(actor) + " or s.ground.caseId in :shared)";
+    }
+
+    private static TypedQuery<StopPayment> with(TypedQuery<StopPayment> query, List<UUID> shared) {
+        return shared.isEmpty() ? query : query.setParameter("shared", shared);
     }
 
     /** To be changed: others wait. @throws NotFound {@code funds.stop-not-found} if there is none in the caller's scope */
     StopPayment take(UUID id) {
-        return find(id, LockModeType.PESSIMISTIC_WRITE);
+        return find(id, LockModeType.PESSIMISTIC_WRITE, List.of());
     }
 
-    private StopPayment find(UUID id, LockModeType lock) {
+    private StopPayment find(UUID id, LockModeType lock, List<UUID> shared) {
         Actor actor = caller.actor();
-        StopPayment stop = database.createQuery(
-                        "select s from StopPayment s where s.id = :id and " + scope(actor), StopPayment.class)
+        StopPayment stop = with(
+                        database.createQuery(
+                                "select s from StopPayment s where s.id = :id and " + reach(actor, shared),
+                                StopPayment.class),
+                        shared)
                 .setParameter("id", id)
                 .setParameter("scope", scopePath(actor))
                 .setLockMode(lock)
@@ -113,15 +148,19 @@ class StopBook {
                 .getResultList();
     }
 
-    /** The orders that stand on a report or a case in the caller's scope, oldest first, at most 200. */
+    /** The orders on a report or a case, in the caller's scope or on what is shared with him, oldest first, at most 200. */
     List<StopPayment> about(@Nullable UUID reportId, @Nullable UUID caseId) {
         Actor actor = caller.actor();
-        return database.createQuery(
-                        "select s from StopPayment s where "
-                                + (reportId != null ? "s.ground.reportId = :ground" : "s.ground.caseId = :ground")
-                                + " and "
-                                + scope(actor) + " order by s.times.issuedAt, s.id",
-                        StopPayment.class)
+        List<UUID> shared = shared();
+        return with(
+                        database.createQuery(
+                                "select s from StopPayment s where "
+                                        + (reportId != null
+                                                ? "s.ground.reportId = :ground"
+                                                : "s.ground.caseId = :ground")
+                                        + " and " + reach(actor, shared) + " order by s.times.issuedAt, s.id",
+                                StopPayment.class),
+                        shared)
                 .setParameter("ground", reportId != null ? reportId : caseId)
                 .setParameter("scope", scopePath(actor))
                 .setMaxResults(200)

@@ -117,7 +117,8 @@ class StopQueries {
 
     /** One stop in full. */
     public StopView get(UUID id) {
-        return StopView.of(book.require(id), StopBook.isBank(caller.actor()));
+        StopPayment stop = book.seen(id);
+        return StopView.of(stop, StopBook.isBank(caller.actor()), book.isReadOnly(stop));
     }
 
     /** The stops that stand on a report or a case, oldest first, with their steps. */
@@ -125,7 +126,9 @@ class StopQueries {
         List<StopPayment> stops = book.about(reportId, caseId);
         AuditNotes.listed(stops.stream().map(StopPayment::id).toList());
         boolean inFull = StopBook.isBank(caller.actor());
-        return stops.stream().map(s -> StopView.of(s, inFull)).toList();
+        return stops.stream()
+                .map(s -> StopView.of(s, inFull, book.isReadOnly(s)))
+                .toList();
     }
 
     /** What can be ordered on a report: its transfers, with what is missing, and the officers who may sign. */

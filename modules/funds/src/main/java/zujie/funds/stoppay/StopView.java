@@ -19,6 +19,7 @@ import zujie.kernel.account.BankAccountNo;
  * @param extensions how often it was given more time, what waits for the bank included
  * @param releaseReason why it shall be released; null if no release waits for an approver
  * @param steps what was done with it, oldest first
+ * @param readOnly whether the reader sees it only because its case is shared with his unit
  */
 public record StopView(
         StopRow stop,
@@ -39,7 +40,8 @@ public record StopView(
         int extensions,
         boolean extensionAsked,
         @Nullable String releaseReason,
-        List<Step> steps) {
+        List<Step> steps,
+        boolean readOnly) {
 
     public StopView {
         steps = List.copyOf(steps);
@@ -61,7 +63,7 @@ public record StopView(
         }
     }
 
-    static StopView of(StopPayment s, boolean inFull) {
+    static StopView of(StopPayment s, boolean inFull, boolean readOnly) {
         StopTarget target = s.target();
         Verdict verdict = s.verdict();
         BankAnswer answer = s.answer();
@@ -88,6 +90,7 @@ public record StopView(
                 s.steps().stream()
                         .map(StopStep::toView)
                         .map(step -> inFull ? step.forBank() : step)
-                        .toList());
+                        .toList(),
+                readOnly);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
@@ -259,6 +260,30 @@ class FreezeOrderTest {
         refuses(
                 () -> world.as(
                         world.otherBank, () -> world.answer.handle(world.frozen(asked.id(), 1, 1, world.sixMonths()))),
+                NotFound.class,
+                "funds.freeze-not-found");
+    }
+
+    /** Who a case is shared with looks at its freezes, masked; he does nothing with them. */
+    @Test
+    void shouldShowAFreezeOfASharedCaseToBeReadOnly() {
+        FreezeRow asked = world.request(file, account);
+        world.issue(asked.id());
+        world.shared.put(world.elsewhere.unitPath(), List.of(file));
+        FreezeView seen = world.as(world.elsewhere, () -> world.queries.get(asked.id()));
+        assertThat(seen.readOnly()).isTrue();
+        assertThat(seen.freeze().account()).doesNotContain(account);
+        for (String action : List.of("renew", "release", "replace", "decide", "review", "withdraw", "owner-told")) {
+            assertThat(FreezeActions.offered(action, world.elsewhere, seen))
+                    .as(action)
+                    .isFalse();
+        }
+        assertThat(world.as(world.elsewhere, () -> world.queries.about("case", file)))
+                .hasSize(1);
+        assertThat(world.look(asked.id()).readOnly()).isFalse();
+        world.shared.clear();
+        refuses(
+                () -> world.as(world.elsewhere, () -> world.queries.get(asked.id())),
                 NotFound.class,
                 "funds.freeze-not-found");
     }

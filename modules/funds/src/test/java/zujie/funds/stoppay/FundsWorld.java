@@ -83,6 +83,10 @@ public class FundsWorld implements BusinessClock {
     public final List<Alarm> alarms = Collections.synchronizedList(new ArrayList<>());
     public final Map<UUID, ReportView> reports = new HashMap<>();
     public final Map<UUID, CaseView> cases = new HashMap<>();
+
+    /** Cases that others share with a unit, by its path. */
+    public final Map<String, List<UUID>> shared = new HashMap<>();
+
     protected final List<Actor> known = new ArrayList<>();
 
     final OrderStopPayment order = new OrderStopPayment();
@@ -571,6 +575,11 @@ public class FundsWorld implements BusinessClock {
     }
 
     private final class CaseFiles implements Cases {
+        @Override
+        public List<UUID> shared() {
+            return shared.getOrDefault(caller.actor().unitPath(), List.of());
+        }
+
         @Override
         public CaseView require(UUID id) {
             CaseView file = cases.get(id);

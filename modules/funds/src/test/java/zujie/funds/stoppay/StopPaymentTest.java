@@ -456,6 +456,39 @@ class StopPaymentTest {
                 .isEmpty();
     }
 
+    /** Who a case is shared with looks at its stops, masked; he does nothing with them. */
+    @Test
+    void shouldShowAStopOfASharedCaseToBeReadOnly() {
+        UUID file = UUID.randomUUID();
+        StopRow stop = world.order(world.report(account, file));
+        StopRow other = world.order(world.report(account + "1", UUID.randomUUID()));
+        world.shared.put(world.elsewhere.unitPath(), List.of(file));
+
+        StopView seen = world.as(world.elsewhere, () -> world.queries.get(stop.id()));
+        assertThat(seen.readOnly()).isTrue();
+        assertThat(seen.stop().payeeAccount()).doesNotContain(account);
+        for (String action : List.of("review", "release", "extend", "decide-release", "answer")) {
+            assertThat(StopActions.offered(action, world.elsewhere, seen))
+                    .as(action)
+                    .isFalse();
+        }
+        assertThat(world.as(world.elsewhere, () -> world.queries.about(null, file)))
+                .singleElement()
+                .satisfies(view -> assertThat(view.readOnly()).isTrue());
+        assertThat(world.as(world.elsewhere, () -> world.queries.list(StopFilter.NONE, null, null))
+                        .rows())
+                .isEmpty();
+        assertThatThrownBy(() -> world.as(world.elsewhere, () -> world.reveal.handle(stop.id(), "核查")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> world.as(world.elsewhere, () -> world.queries.get(other.id())))
+                .isInstanceOf(NotFound.class);
+        assertThat(world.view(stop.id()).readOnly()).isFalse();
+
+        world.shared.clear();
+        assertThatThrownBy(() -> world.as(world.elsewhere, () -> world.queries.get(stop.id())))
+                .isInstanceOf(NotFound.class);
+    }
+
     @Test
     void shouldShowTheAccountToTheBankAndMaskItForPolice_R9_7() {
         StopRow stop = world.order(world.report(account, null));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import zujie.casework.api.Cases;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.text.Texts;
@@ -26,11 +27,16 @@ class BulletinParts implements RecordActions, RelatedRecords, TimelineEntries {
     BulletinQueries queries;
 
     @Inject
+    Cases cases;
+
+    @Inject
     Caller caller;
 
     @Override
     public List<ActionLink> actions(RecordRef record, Locale locale) {
-        return "case".equals(record.type()) && caller.actor().hasAny(Role.OUTREACH_WORKER, Role.POLICE_OFFICER)
+        return "case".equals(record.type())
+                        && caller.actor().hasAny(Role.OUTREACH_WORKER, Role.POLICE_OFFICER)
+                        && cases.isOwn(UUID.fromString(record.id()))
                 ? List.of(new ActionLink(
                         Texts.get(locale, "outreach.action.draft"),
                         "/console/outreach/new-bulletin.xhtml?case=" + record.id(),

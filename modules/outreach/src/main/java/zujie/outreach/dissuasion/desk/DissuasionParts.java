@@ -7,6 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import zujie.casework.api.Cases;
+import zujie.casework.api.Reports;
+import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.text.Texts;
@@ -29,18 +32,39 @@ class DissuasionParts implements RecordActions, RelatedRecords, TimelineEntries 
     DissuasionQueries queries;
 
     @Inject
+    Cases cases;
+
+    @Inject
+    Reports reports;
+
+    @Inject
     Caller caller;
 
     /** 劝阻潜在受害人 on a report or case. */
     @Override
     public List<ActionLink> actions(RecordRef record, Locale locale) {
-        boolean from = "report".equals(record.type()) || "case".equals(record.type());
-        return from && caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER)
+        return caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER) && isOwn(record)
                 ? List.of(new ActionLink(
                         Texts.get(locale, "outreach.action.dissuade"),
                         "/console/outreach/new-dissuasion.xhtml?" + record.type() + "=" + record.id(),
                         null))
                 : List.of();
+    }
+
+    /** Warnings come of what the caller's unit works on, not of what others let it see. */
+    private boolean isOwn(RecordRef record) {
+        return switch (record.type()) {
+            case "case" -> cases.isOwn(UUID.fromString(record.id()));
+            case "report" -> {
+                try {
+                    reports.require(UUID.fromString(record.id()));
+                    yield true;
+                } catch (NotFound foreign) {
+                    yield false;
+                }
+            }
+            default -> false;
+        };
     }
 
     @Override
