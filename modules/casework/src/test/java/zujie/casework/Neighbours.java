@@ -53,6 +53,9 @@ public final class Neighbours {
     /** What was published: topic and payload. */
     public final List<Map.Entry<String, Object>> published = new ArrayList<>();
 
+    /** What can be found by searching. */
+    public final StoredEntries entries = new StoredEntries();
+
     /** Open work items. */
     public final List<NewWorkItem> work = new ArrayList<>();
 
@@ -85,7 +88,8 @@ public final class Neighbours {
                 new Desk(),
                 new Clocks(),
                 new Known(),
-                new Staff());
+                new Staff(),
+                entries);
     }
 
     private final class FixedCaller extends Caller {

@@ -1,9 +1,11 @@
 package zujie.casework.register;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.input.Inputs;
+import zujie.casework.search.PersonChanged;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
@@ -22,6 +24,9 @@ class EnterPerson {
 
     @Inject
     RegisterBook book;
+
+    @Inject
+    Event<PersonChanged> changed;
 
     @Inject
     Parameters parameters;
@@ -55,6 +60,7 @@ class EnterPerson {
                 clock.now());
         book.add(entered);
         AuditNotes.subject("registered-person", entered.id());
+        changed.fire(new PersonChanged(entered.id()));
         return entered.id();
     }
 
@@ -69,5 +75,6 @@ class EnterPerson {
         book.refuseTwice(person.register(), person.orgCode(), facts, person.id());
         person.correct(
                 facts, caller.actor(), clock.now(), Inputs.required("reason", c.reason(), Inputs.LONGEST_REASON));
+        changed.fire(new PersonChanged(person.id()));
     }
 }

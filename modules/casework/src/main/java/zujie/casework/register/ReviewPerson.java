@@ -1,10 +1,12 @@
 package zujie.casework.register;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.input.Inputs;
+import zujie.casework.search.PersonChanged;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
@@ -22,6 +24,9 @@ class ReviewPerson {
 
     @Inject
     RegisterBook book;
+
+    @Inject
+    Event<PersonChanged> changed;
 
     @Inject
     Parameters parameters;
@@ -55,6 +60,7 @@ class ReviewPerson {
         RegisteredPerson person = book.require(c.id(), c.seen());
         person.remove(caller.actor(), clock.now(), finding(c));
         book.reviewed(person.id(), null);
+        changed.fire(new PersonChanged(person.id()));
     }
 
     private static String finding(Command c) {

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import zujie.casework.report.ReportGrew;
 import zujie.casework.suspect.SuspectChanged;
 
-/** What was added to a report, or set right about a suspect, can be found at once. */
+/** What was added to a report, or set right about a suspect or a registered person, can be found at once. */
 @ApplicationScoped
 class ChangeFeed {
 
@@ -15,6 +15,10 @@ class ChangeFeed {
 
     void reportGrew(@Observes ReportGrew grew) {
         findables.report(grew.reportId());
+    }
+
+    void personChanged(@Observes PersonChanged changed) {
+        findables.person(changed.personId());
     }
 
     void suspectChanged(@Observes SuspectChanged changed) {

@@ -127,6 +127,32 @@ public class Findables {
                 (Instant) s[4]));
     }
 
+    /** A registered person: name, identity number, phone; whoever was taken out is no longer found. */
+    public void person(UUID id) {
+        Object[] p = one(
+                "select p.name, p.unitPath, p.identity, p.phone, p.listed, str(p.register), p.orgName, p.registeredAt"
+                        + " from RegisteredPerson p where p.id = :id",
+                id);
+        if (p == null) {
+            return;
+        }
+        if (Boolean.FALSE.equals(p[4])) {
+            entries.remove(id);
+            return;
+        }
+        List<Object> words = new ArrayList<>();
+        add(words, p[0], p[2], p[3]);
+        entries.put(new Findable(
+                id,
+                "person",
+                text(p[1]),
+                new PersonName(text(p[0])).masked(),
+                Texts.get(Texts.CHINESE, "casework.register." + p[5]) + " · " + text(p[6]),
+                "/console/casework/registered-person.xhtml?id=" + id,
+                join(words),
+                (Instant) p[7]));
+    }
+
     private Object @Nullable [] one(String query, UUID id) {
         database.flush();
         List<Object[]> rows = rows(query, id);
@@ -157,7 +183,7 @@ public class Findables {
     }
 
     private static String fraudType(Object code) {
-        return Texts.get(Texts.CHINESE, "casework.fraud-type." + code);
+        return "{casework.fraud-type." + code + "}";
     }
 
     private static String shortened(String text) {

@@ -1,4 +1,4 @@
-/** What the search knows of reports, cases, leads and suspects. */
+/** What the search knows of reports, cases, leads, suspects and registered persons. */
 @NullMarked
 package zujie.casework.search;
 

@@ -140,12 +140,15 @@ final class LuceneIndex implements SearchBackend, AutoCloseable {
     }
 
     @Override
-    public List<UUID> find(List<Grams.Run> wanted, @Nullable String type, String unit, int most) throws IOException {
+    public List<UUID> find(List<Grams.Run> wanted, @Nullable Collection<String> types, String unit, int most)
+            throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         wanted.forEach(run -> all.add(phrase(run), Occur.FILTER));
         all.add(new TermQuery(new Term(UNIT, unit)), Occur.FILTER);
-        if (type != null) {
-            all.add(new TermQuery(new Term(TYPE, type)), Occur.FILTER);
+        if (types != null) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            types.forEach(type -> any.add(new TermQuery(new Term(TYPE, type)), Occur.SHOULD));
+            all.add(any.build(), Occur.FILTER);
         }
         IndexSearcher searcher = searchers.acquire();
         try {

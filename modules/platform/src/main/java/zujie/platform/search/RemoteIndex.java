@@ -156,10 +156,12 @@ final class RemoteIndex implements SearchBackend {
     }
 
     @Override
-    public List<UUID> find(List<Grams.Run> wanted, @Nullable String type, String unit, int most) throws IOException {
+    public List<UUID> find(List<Grams.Run> wanted, @Nullable Collection<String> types, String unit, int most)
+            throws IOException {
         JsonArrayBuilder filter = Json.createArrayBuilder().add(term("unit", unit));
-        if (type != null) {
-            filter.add(term("type", type));
+        if (types != null) {
+            filter.add(Json.createObjectBuilder()
+                    .add("terms", Json.createObjectBuilder().add("type", Json.createArrayBuilder(types))));
         }
         for (Grams.Run run : wanted) {
             filter.add(Json.createObjectBuilder()

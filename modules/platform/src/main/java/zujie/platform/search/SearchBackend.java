@@ -34,6 +34,7 @@ interface SearchBackend {
     /** Drops everything. */
     void clear() throws IOException;
 
-    /** The newest first. */
-    List<UUID> find(List<Grams.Run> wanted, @Nullable String type, String unit, int most) throws IOException;
+    /** The newest first. {@code types}: only these; null for all. */
+    List<UUID> find(List<Grams.Run> wanted, @Nullable Collection<String> types, String unit, int most)
+            throws IOException;
 }

@@ -6,11 +6,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zujie.platform.text.Texts;
 
 /** A record as it can be found: its words in full, and what may be shown of it. */
 @Entity
 @Table(name = "platform_search_entry")
 class SearchEntry {
+
+    private static final Pattern KEY = Pattern.compile("\\{([a-z-]+\\.[A-Za-z0-9.-]+)}");
 
     @Id
     private UUID id;
@@ -94,6 +99,8 @@ class SearchEntry {
     }
 
     SearchHit toHit() {
-        return new SearchHit(id, type, title, sub, link, at);
+        String told =
+                KEY.matcher(sub).replaceAll(key -> Matcher.quoteReplacement(Texts.get(Texts.CHINESE, key.group(1))));
+        return new SearchHit(id, type, title, told, link, at);
     }
 }

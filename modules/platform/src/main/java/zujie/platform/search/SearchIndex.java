@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -225,11 +226,12 @@ public class SearchIndex implements Job {
     }
 
     /** @throws IOException if the index cannot be asked */
-    List<UUID> find(List<Grams.Run> wanted, @Nullable String type, String unit, int most) throws IOException {
+    List<UUID> find(List<Grams.Run> wanted, @Nullable Collection<String> types, String unit, int most)
+            throws IOException {
         SearchBackend index = backend;
         if (index == null) {
             throw new IOException("There is no search index");
         }
-        return index.find(wanted, type, unit, most);
+        return index.find(wanted, types, unit, most);
     }
 }

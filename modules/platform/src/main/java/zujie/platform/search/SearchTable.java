@@ -45,15 +45,16 @@ class SearchTable {
 
     /** Those of the ids that the unit may see, whatever the index says. */
     @Transactional(TxType.REQUIRED)
-    public List<SearchHit> seen(Collection<UUID> ids, String unitPath) {
+    public List<SearchHit> seen(Collection<UUID> ids, Collection<String> types, String unitPath) {
         return ids.isEmpty()
                 ? List.of()
                 : database.createQuery(
                                 "select e from SearchEntry e where e.id in :ids and e.unitPath like :unit"
-                                        + " and e.gone = false order by e.at desc, e.id desc",
+                                        + " and e.type in :types and e.gone = false order by e.at desc, e.id desc",
                                 SearchEntry.class)
                         .setParameter("ids", ids)
                         .setParameter("unit", unitPath + "%")
+                        .setParameter("types", types)
                         .getResultStream()
                         .map(SearchEntry::toHit)
                         .toList();

@@ -103,7 +103,7 @@ abstract class SearchBackendContract {
         assertThat(find("张伟", GULOU)).containsExactly(3L, 1L);
         assertThat(find("张伟", "/102100099996/")).isEmpty();
         assertThat(find("张伟", "/")).hasSize(4);
-        assertThat(index.find(Grams.ofQuery("张伟"), "case", CITY, 50)).isEmpty();
+        assertThat(index.find(Grams.ofQuery("张伟"), List.of("case"), CITY, 50)).isEmpty();
     }
 
     @Test

@@ -72,6 +72,8 @@ public class SearchPage {
     }
 
     public List<String> getTypes() {
-        return List.of("report", "case", "lead", "suspect", "person");
+        return caller.actor().hasAny(Role.POLICE_OFFICER, Role.POLICE_APPROVER)
+                ? List.of("report", "case", "lead", "suspect", "person")
+                : List.of("report", "case", "lead", "suspect");
     }
 }
