@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import zujie.kernel.rule.InvalidValue;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.clock.BusinessClock;
@@ -78,8 +79,10 @@ public class RosterPage implements Serializable {
         return step("casework.shift.accepted", () -> handOver.accept(shift, form.get("remark")));
     }
 
-    public String cancel(UUID shift) {
-        return step("casework.shift.cancelled", () -> plan.cancel(shift, form.get("reason")));
+    public String cancel() {
+        return step(
+                "casework.shift.cancelled",
+                () -> plan.cancel(RecordId.of(form.get("shift"), "casework.shift-not-found"), form.get("reason")));
     }
 
     private String step(String said, Action action) {

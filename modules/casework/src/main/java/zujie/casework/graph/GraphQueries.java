@@ -35,6 +35,7 @@ class GraphQueries {
     private static final int MOST_CASES = 40;
     private static final int MOST_REPORTS = 20;
     private static final int LOOKED_AT = 200;
+    private static final int MOST_PAIRS = 1000;
 
     @PersistenceContext(unitName = "casework")
     EntityManager database;
@@ -79,6 +80,7 @@ class GraphQueries {
             drawing.nodes.put(node, node(node, value, caseId, common.contains(node)));
             drawing.edge(caseId.toString(), node);
         }
+        devices(drawing, caseId);
         List<UUID> neighbours = found.candidates().stream()
                 .map(LinkFinder.Candidate::caseId)
                 .limit(LOOKED_AT)
@@ -92,6 +94,18 @@ class GraphQueries {
         drawing.more |= seen.size() >= MOST_CASES;
         AuditNotes.listed(seen);
         return drawing.view(caseId.toString());
+    }
+
+    /** Which number was used in which device, as the call records of the case tell. */
+    private void devices(Drawing drawing, UUID caseId) {
+        database.createQuery(
+                        "select distinct r.own, r.imei from CallRecord r where r.caseId = :case and r.imei <> ''",
+                        Object[].class)
+                .setParameter("case", caseId)
+                .setMaxResults(MOST_PAIRS)
+                .getResultList()
+                .forEach(pair -> drawing.edge(
+                        id(IdentifierKind.PHONE, pair[0].toString()), id(IdentifierKind.DEVICE, pair[1].toString())));
     }
 
     /**

@@ -264,4 +264,26 @@ class LossTest {
                 .isInstanceOfSatisfying(
                         InvalidValue.class, e -> assertThat(e.field()).contains("losses[0].one"));
     }
+
+    /** As long as their payers say that they may be: WeChat 32 characters, Alipay 64; the digits mean nothing that is published. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "WECHAT,28,true",
+        "WECHAT,32,true",
+        "WECHAT,33,false",
+        "WECHAT,9,false",
+        "ALIPAY,28,true",
+        "ALIPAY,64,true",
+        "ALIPAY,65,false"
+    })
+    void shouldTakeOrderNumbersOfThePublishedLength(String kind, int length, boolean taken) {
+        LossEntry entry = new LossEntry(kind, 1L, null, Map.of("orderNo", "4".repeat(length)));
+        if (taken) {
+            assertThat(LossFacts.of(entry, "", Instant.EPOCH).details()).containsKey("orderNo");
+        } else {
+            assertThatThrownBy(() -> LossFacts.of(entry, "", Instant.EPOCH))
+                    .isInstanceOfSatisfying(
+                            InvalidValue.class, e -> assertThat(e.code()).isEqualTo("casework.loss-order-malformed"));
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import zujie.casework.Bench;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
+import zujie.platform.text.Texts;
 
 class TaxonomyTest {
 
@@ -174,5 +176,39 @@ class TaxonomyTest {
     private static void assertRefused(String code, Runnable act) {
         assertThatThrownBy(act::run).isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.code())
                 .isEqualTo(code));
+    }
+
+    /** A translation belongs to the name that was translated: a renamed type is called by its new name everywhere. */
+    @Test
+    void shouldShowTheNewNameInEveryLanguage() {
+        String key = "casework.fraud-type.F05";
+        Texts.ask("casework.fraud-type.", code -> fresh().at(code.substring("casework.fraud-type.".length())));
+        try {
+            String english = Texts.get(Locale.ENGLISH, key);
+            assertThat(english).matches("[ -~]+");
+            rename("F05", "虚假信贷服务", TODAY);
+            assertThat(Texts.get(Texts.CHINESE, key)).isEqualTo("虚假信贷服务");
+            assertThat(Texts.get(Locale.ENGLISH, key)).isEqualTo("虚假信贷服务");
+            assertThat(Texts.get(Locale.ENGLISH, "casework.fraud-type.F01")).matches("[ -~]+");
+        } finally {
+            Texts.ask("casework.fraud-type.", code -> null);
+        }
+    }
+
+    /** What is shipped is translated: name by name the table says what the bundle says. */
+    @Test
+    void shouldCallTypesInTheTableAsTheBundlesDo() {
+        BENCH.as(DESK, () -> BENCH.get(StoredFraudTypes.class).names(TODAY))
+                .forEach((code, name) -> assertThat(Texts.get(Texts.CHINESE, "casework.fraud-type." + code))
+                        .as(code)
+                        .isEqualTo(name));
+    }
+
+    private interface Naming {
+        String at(String code);
+    }
+
+    private static Naming fresh() {
+        return code -> BENCH.as(DESK, () -> BENCH.get(StoredFraudTypes.class).name(code, TODAY));
     }
 }

@@ -1,6 +1,8 @@
 package zujie.platform.parameter;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -41,6 +43,10 @@ public class ChangeParameter {
     @Inject
     Event<ParameterChanged> changed;
 
+    @Inject
+    @Any
+    Instance<ParameterForm> forms;
+
     /**
      * What shall hold.
      *
@@ -79,6 +85,7 @@ public class ChangeParameter {
             throw InvalidValue.onField(
                     "value", "platform.parameter-value", kind.unit().code());
         }
+        forms.forEach(form -> form.check(command.key(), command.value()));
         if (!command.validFrom().isAfter(clock.today())) {
             throw RuleViolation.onField("validFrom", "platform.parameter-past");
         }

@@ -27,7 +27,8 @@ public final class Texts {
     private Texts() {}
 
     /**
-     * Lets texts be asked for that are data: in Chinese before the bundles, in other languages behind them.
+     * Lets texts be asked for that are data: before the bundles, which translate only what still has the name that it was
+     * shipped with.
      *
      * @param prefix with which their keys begin
      * @param source answers a key with its text; null if it knows none
@@ -48,13 +49,12 @@ public final class Texts {
     /** The text of a key, with {@code {0}} … filled in; {@code ???key} if there is none, which a test would find. */
     public static String get(Locale locale, String key, Object... args) {
         boolean english = "en".equals(locale.getLanguage());
-        String data = english ? null : asked(key);
-        if (data != null) {
+        String data = asked(key);
+        if (data != null && (!english || !data.equals(find(CHINESE, key)))) {
             return data;
         }
         String pattern = find(locale, key);
         if (pattern == null) {
-            data = english ? asked(key) : null;
             return data == null ? "???" + key : data;
         }
         return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);

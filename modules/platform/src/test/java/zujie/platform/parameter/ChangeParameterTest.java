@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import zujie.kernel.org.OrgKind;
+import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.FakeEvent;
+import zujie.platform.FakeInstance;
 import zujie.platform.HandClock;
 import zujie.platform.PlatformUnit;
 import zujie.platform.access.Actor;
@@ -58,6 +60,11 @@ class ChangeParameterTest {
         change.clock = new HandClock("2026-11-22T01:00:00Z");
         change.caller = caller;
         change.changed = new FakeEvent<>(event -> unit.afterCommit(() -> overrides.forget(event)));
+        change.forms = new FakeInstance<>((ParameterForm) (key, value) -> {
+            if (KEY.equals(key) && "13".equals(value)) {
+                throw InvalidValue.onField("value", "platform.parameter-value", "text");
+            }
+        });
         list = unit.bean(ListParameters.class);
         list.database = unit.database();
         list.parameters = parameters;
@@ -88,6 +95,7 @@ class ChangeParameterTest {
         "5, 2026-11-01, , 理由, validFrom",
         "5, 2026-12-02, 2026-12-01, 理由, validTo",
         "five, 2026-12-01, , 理由, value",
+        "13, 2026-12-01, , 理由, value", // what its module cannot read
         "-1, 2026-12-01, , 理由, value",
         "5, 2026-12-01, , ' ', reason"
     })

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.InvalidValue;
 import zujie.outreach.dissuasion.Limits;
 import zujie.outreach.dissuasion.WarningLevel;
+import zujie.platform.parameter.ParameterForm;
 import zujie.platform.parameter.Parameters;
 
 /**
@@ -24,9 +27,10 @@ import zujie.platform.parameter.Parameters;
  * ones ({@code outreach.call-minutes-high} …).
  */
 @ApplicationScoped
-class LevelTable {
+class LevelTable implements ParameterForm {
 
     private static final Logger LOG = Logger.getLogger(LevelTable.class.getName());
+    private static final String KEYS = "outreach.warning-levels-";
     private static final Pattern LINE =
             Pattern.compile("([^=/\\s]{1,20})=(HIGH|MEDIUM|LOW)((?:/(?:call|visit|sms):\\d{1,5})*)");
     private static final Pattern MINUTES = Pattern.compile("/(call|visit|sms):(\\d{1,5})");
@@ -47,6 +51,24 @@ class LevelTable {
     /** The names of a source's levels, the sharpest first. */
     List<String> names(WarningSource source, LocalDate on) {
         return List.copyOf(all(source, on).keySet());
+    }
+
+    /** @throws InvalidValue {@code outreach.levels-malformed}, {@code outreach.levels-twice} */
+    @Override
+    public void check(String key, String value) {
+        if (!key.startsWith(KEYS)) {
+            return;
+        }
+        Set<String> names = new HashSet<>();
+        for (String entry : value.strip().split("\\s+")) {
+            Matcher line = LINE.matcher(entry);
+            if (!line.matches()) {
+                throw InvalidValue.onField("value", "outreach.levels-malformed", entry);
+            }
+            if (!names.add(line.group(1))) {
+                throw InvalidValue.onField("value", "outreach.levels-twice", line.group(1));
+            }
+        }
     }
 
     private Map<String, Limits> all(WarningSource source, LocalDate on) {

@@ -391,6 +391,31 @@ class WarningIntakeTest {
         assertThat(WORLD.receive(WORLD.desk, late).outcome()).isEqualTo("NEW");
     }
 
+    /** R7.4: the levels of a source are a text that administrators write; what cannot be read is refused there. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "高=HIGH 中=MEDIUM/call:20/visit:600 低=LOW/sms:60,",
+        "高=high,outreach.levels-malformed",
+        "高=HIGH；中=MEDIUM,outreach.levels-malformed",
+        "高,outreach.levels-malformed",
+        "高=HIGH/call:x,outreach.levels-malformed",
+        "高=HIGH 高=LOW,outreach.levels-twice",
+        "' ',outreach.levels-malformed"
+    })
+    void r7_4_shouldRefuseLevelsThatCannotBeRead(String levels, String code) {
+        LevelTable table = WORLD.get(LevelTable.class);
+        if (code == null) {
+            table.check("outreach.warning-levels-bank", levels);
+            return;
+        }
+        assertThatThrownBy(() -> table.check("outreach.warning-levels-bank", levels))
+                .isInstanceOfSatisfying(InvalidValue.class, e -> {
+                    assertThat(e.code()).isEqualTo(code);
+                    assertThat(e.field()).contains("value");
+                });
+        table.check("outreach.site-name", levels);
+    }
+
     @Test
     void shouldNotTellNumbersByTheKey() {
         String phone = WORLD.freshPhone();
