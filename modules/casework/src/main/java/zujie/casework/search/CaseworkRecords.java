@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import zujie.platform.search.FindableRecords;
+import zujie.platform.search.refill.FindableRecords;
 
 /** All that casework has to be found, for a search that is made anew. */
 @ApplicationScoped

@@ -2,6 +2,7 @@ package zujie.platform.search;
 
 import jakarta.inject.Inject;
 import zujie.platform.access.Role;
+import zujie.platform.search.refill.SearchRefill;
 import zujie.platform.usecase.Permitted;
 import zujie.platform.usecase.UseCase;
 

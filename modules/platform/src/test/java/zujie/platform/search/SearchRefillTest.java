@@ -15,11 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zujie.kernel.org.OrgKind;
-import zujie.platform.FakeInstance;
 import zujie.platform.PlatformUnit;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
+import zujie.platform.search.refill.FindableRecords;
+import zujie.platform.search.refill.Refills;
+import zujie.platform.search.refill.SearchRefill;
 
 /** ADR 20: whatever becomes of the index and of its table, both are made anew out of the records. */
 class SearchRefillTest {
@@ -31,7 +33,7 @@ class SearchRefillTest {
 
     private final PlatformUnit unit = PlatformUnit.onFreshSchema();
     private final Records records = new Records();
-    private final SearchRefill refill = unit.bean(SearchRefill.class);
+    private final SearchRefill refill = Refills.of(unit, records);
     private final SearchTable table = unit.bean(SearchTable.class);
     private final SearchEntries entries = unit.bean(SearchEntries.class);
     private final RebuildSearch rebuild = new RebuildSearch();
@@ -64,8 +66,6 @@ class SearchRefillTest {
 
     @BeforeEach
     void start() {
-        refill.database = unit.database();
-        refill.modules = new FakeInstance<>(records);
         table.database = unit.database();
         entries.database = unit.database();
         rebuild.table = table;

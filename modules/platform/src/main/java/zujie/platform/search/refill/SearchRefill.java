@@ -1,4 +1,4 @@
-package zujie.platform.search;
+package zujie.platform.search.refill;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.platform.lease.Job;
+import zujie.platform.search.SearchEntries;
 
 /**
  * Fills the search table anew from the records, piece by piece and in the background; after a crash it goes on where it was.

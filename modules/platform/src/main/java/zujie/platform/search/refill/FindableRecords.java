@@ -1,8 +1,9 @@
-package zujie.platform.search;
+package zujie.platform.search.refill;
 
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.platform.search.Findable;
 
 /** What a module can put into the search out of its records themselves; every bean of this type is asked when it is made anew. */
 public interface FindableRecords {
