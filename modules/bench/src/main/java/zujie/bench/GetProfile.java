@@ -92,7 +92,7 @@ final class GetProfile implements Measurement {
                 + me.samples().values().stream().mapToLong(Long::longValue).sum() + " samples.");
     }
 
-    private static Profile profile(BenchSystem system, Side side, Path settings) throws IOException {
+    private static Profile profile(BenchSystem system, TrivialGet.Side side, Path settings) throws IOException {
         BenchOptions options = system.options();
         LoadGenerator.run(side.request(), options.connections(), options.warmUp());
         JvmProcess server = system.server();

@@ -18,6 +18,14 @@ import zujie.bench.server.JvmProcess;
  * sides take turns, so that a slower minute of the machine hits both. Afterwards no HTTP session may be left.
  */
 final class TrivialGet implements Measurement {
+
+    /** One of two things that are compared. */
+    interface Side {
+
+        /** Its request, with a fresh token where it needs one. */
+        Request request() throws IOException;
+    }
+
     private static final double LEAST_SHARE = 0.5;
 
     @Override
