@@ -150,6 +150,13 @@ class WebhookTest {
         assertThat(calls).isEmpty();
     }
 
+    /** The value is that of {@code openssl dgst -sha256 -hmac geheim} over the same text, so partners can check theirs. */
+    @Test
+    void shouldSignTimeAndBody() {
+        assertThat(Signature.of(List.of("geheim"), 1_700_000_000, "{\"a\":1}"))
+                .isEqualTo("v1=c2f0a59f12d0bcd3933234d85083c03b99e970604203fd059a320436bb602adf");
+    }
+
     @Test
     void shouldKeepTheAddressesOfOthersApart_R9_9() {
         WebhookRow made = world.as(admin, () -> register.handle(FundsWorld.ICBC, "https://8.8.8.8/hook"));

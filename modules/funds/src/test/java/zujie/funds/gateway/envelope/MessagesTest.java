@@ -44,6 +44,12 @@ class MessagesTest {
         assertThatThrownBy(() -> Messages.read(xml)).isInstanceOf(Malformed.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<!DOCTYPE Request>", "<!DOCTYPE Request SYSTEM \"http://127.0.0.1/x.dtd\">"})
+    void shouldRefuseADocumentTypeBeforeAnOtherwiseGoodOne(String type) {
+        assertThatThrownBy(() -> Messages.read(type + GOOD)).isInstanceOf(Malformed.class);
+    }
+
     @Test
     void shouldRefuseDepthNumberAndSize() {
         assertThatThrownBy(() -> Messages.read("<a>".repeat(100) + "</a>".repeat(100)))
