@@ -17,6 +17,12 @@ class WorkModeMenu implements MenuEntries {
                 299,
                 "funds.menu.institutions",
                 "/console/funds/institutions.xhtml",
-                Set.of(Role.SYSTEM_ADMIN, Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER)));
+                Set.of(
+                        Role.SYSTEM_ADMIN,
+                        Role.DESK_OFFICER,
+                        Role.POLICE_OFFICER,
+                        Role.POLICE_APPROVER,
+                        Role.BANK_OPERATOR,
+                        Role.BANK_CHECKER)));
     }
 }
