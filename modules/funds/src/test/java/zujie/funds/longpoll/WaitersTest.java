@@ -31,7 +31,7 @@ class WaitersTest {
     private static final Slice<String> NOTHING = new Slice<>(List.of(), "here");
     private static final Slice<String> ORDER = new Slice<>(List.of("order"), "there");
 
-    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(1);
     private final Waiters waiters = new Waiters();
     private final Caller caller = new Caller();
     private final AtomicReference<Slice<String>> feed = new AtomicReference<>(NOTHING);
@@ -90,6 +90,8 @@ class WaitersTest {
         CompletableFuture<Slice<String>> answer = waitFor(25);
         assertThat(answer).isNotDone();
         waiters.ordered(order("B"));
+        // Whoever was woken has looked by then.
+        threads.submit(() -> {}).get();
         feed.set(ORDER);
         waiters.ordered(order("A"));
         // Sooner than a waiting call looks for itself.
