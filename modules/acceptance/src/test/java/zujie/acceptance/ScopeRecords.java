@@ -3,6 +3,8 @@ package zujie.acceptance;
 import static zujie.acceptance.Zujie.as;
 import static zujie.acceptance.Zujie.key;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +104,8 @@ record ScopeRecords(
                 .statusCode(200)
                 .extract()
                 .path("[0].id");
-        String day = Reports.businessNow().toString().substring(0, 10);
+        String day = LocalDate.ofInstant(Reports.businessNow(), ZoneId.of("Asia/Shanghai"))
+                .toString();
         return made("approver", "/delegations", Map.of("to", to, "from", day, "until", day, "reason", "出差"));
     }
 
