@@ -140,12 +140,17 @@ final class BenchSystem implements AutoCloseable {
                 + Report.number(number("select sum(data_length + index_length)" + of) / 1048576.0) + " MiB";
     }
 
-    private long number(String query) throws IOException, SQLException {
+    /** A connection of the account that owns the schema; the caller closes it. */
+    Connection database() throws IOException, SQLException {
         ExternalDatabase database = running().database();
         Properties login = new Properties();
-        login.setProperty("user", database.user());
-        login.setProperty("password", database.password());
-        try (Connection connection = new Driver().connect(database.url(), login);
+        login.setProperty("user", database.migrateUser());
+        login.setProperty("password", database.migratePassword());
+        return new Driver().connect(database.url(), login);
+    }
+
+    private long number(String query) throws IOException, SQLException {
+        try (Connection connection = database();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             rows.next();

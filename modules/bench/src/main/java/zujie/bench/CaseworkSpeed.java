@@ -18,11 +18,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Random;
-import org.mariadb.jdbc.Driver;
 import zujie.bench.casework.CaseworkData;
-import zujie.launcher.ExternalDatabase;
 
 /**
  * Lists, duplicate proposals, links and search over a million reports: each bar is the 95th percentile of 500 calls, one
@@ -85,12 +82,8 @@ final class CaseworkSpeed implements Measurement {
     public void run(BenchSystem system, Report report) throws Exception {
         int reports = system.options().reports();
         report.section("Casework with " + Report.number(reports) + " reports");
-        ExternalDatabase database = system.running().database();
         DeskCalls desk = new DeskCalls(system.running());
-        Properties login = new Properties();
-        login.setProperty("user", database.migrateUser());
-        login.setProperty("password", database.migratePassword());
-        try (Connection connection = new Driver().connect(database.url(), login)) {
+        try (Connection connection = system.database()) {
             long begun = System.nanoTime();
             long made = new CaseworkData(connection, System.out::println).make(reports);
             report.text("Made " + made + " reports in " + seconds(begun) + " s.");

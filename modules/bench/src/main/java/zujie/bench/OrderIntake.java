@@ -9,22 +9,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.mariadb.jdbc.Driver;
 import zujie.bench.funds.PlainInserts;
 import zujie.bench.funds.TransfersToStop;
 import zujie.bench.funds.TransfersToStop.Target;
-import zujie.launcher.ExternalDatabase;
 
 /**
  * Stop-payment orders: one after the other of eight connections with login, rules, locks, audit and outbox, beside the
@@ -49,7 +45,7 @@ final class OrderIntake implements Measurement {
     @Override
     public void run(BenchSystem system, Report report) throws Exception {
         report.section("Stop-payment orders");
-        try (Connection connection = connect(system)) {
+        try (Connection connection = system.database()) {
             TransfersToStop data = new TransfersToStop(connection);
             banks(system);
             String second = data.account("officer").toString();
@@ -115,7 +111,7 @@ final class OrderIntake implements Measurement {
         long begun = System.nanoTime();
         long end = begun + seconds * 1_000_000_000;
         long done = together(() -> {
-            try (Connection own = connect(system)) {
+            try (Connection own = system.database()) {
                 return plain.insertUntil(own, end);
             }
         });
@@ -208,13 +204,5 @@ final class OrderIntake implements Measurement {
                 throw new IllegalStateException("bank " + code + ": " + status);
             }
         }
-    }
-
-    private static Connection connect(BenchSystem system) throws IOException, SQLException {
-        ExternalDatabase database = system.running().database();
-        Properties login = new Properties();
-        login.setProperty("user", database.migrateUser());
-        login.setProperty("password", database.migratePassword());
-        return new Driver().connect(database.url(), login);
     }
 }
