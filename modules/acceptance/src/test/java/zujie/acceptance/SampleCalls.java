@@ -206,6 +206,7 @@ final class SampleCalls {
             Map.entry("POST /handovers/results", "{\"stopId\":\"{id}\",\"resultCode\":\"0301\"}"),
             Map.entry("POST /webhooks", "{\"bankCode\":\"NONE\",\"url\":\"-\"}"),
             Map.entry("POST /webhooks/{id}/stop", WHY),
+            Map.entry("POST /gateway-messages/{id}/again", WHY),
             Map.entry("PUT /institutions/{code}", "{\"mode\":\"NONE\",\"reason\":\"范围检查\"}"),
             Map.entry(
                     "POST /account-queries",

@@ -78,18 +78,25 @@ class GatewayBook {
                 .findFirst();
     }
 
+    /** Whosever, to be changed. */
+    Optional<GatewayMessage> find(UUID id) {
+        return Optional.ofNullable(database.find(GatewayMessage.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     GatewayMessage take(UUID id) {
         return database.find(GatewayMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    void settle(UUID subject, Set<String> codes, Instant now) {
-        database.createQuery(
-                        "select m from GatewayMessage m where m.subjectId = :subject and m.open = true"
-                                + " and m.code in :codes",
+    /** Those that wait, or were set aside, and need no answer any more. */
+    List<GatewayMessage> unsettled(UUID subject, Set<String> codes) {
+        return database.createQuery(
+                        "select m from GatewayMessage m where m.subjectId = :subject and m.direction = :out"
+                                + " and (m.open = true or m.state = :aside) and m.code in :codes",
                         GatewayMessage.class)
                 .setParameter("subject", subject)
+                .setParameter("out", GatewayMessage.Direction.OUT)
+                .setParameter("aside", GatewayMessage.State.SET_ASIDE)
                 .setParameter("codes", codes)
-                .getResultList()
-                .forEach(m -> m.close(now));
+                .getResultList();
     }
 }

@@ -15,7 +15,9 @@ import zujie.funds.gateway.message.Flag;
 import zujie.funds.gateway.message.Ordered;
 import zujie.funds.gateway.message.Reply;
 import zujie.funds.order.OrderOut;
+import zujie.kernel.rule.Conflict;
 import zujie.platform.Ids;
+import zujie.platform.access.Role;
 
 /**
  * One message of the gateway. An order out waits until it is fetched, is handed out again and again until it is answered
@@ -39,7 +41,9 @@ public class GatewayMessage {
         /** Settled by another way, or nothing left to be done. */
         CLOSED,
         /** In, and not answered yet. */
-        RECEIVED
+        RECEIVED,
+        /** Out, but its words cannot be written: somebody must see to it, and the others go on without it. */
+        SET_ASIDE
     }
 
     @Id
@@ -80,6 +84,11 @@ public class GatewayMessage {
 
     @Column(name = "unit_path")
     private String unitPath;
+
+    /** Who is told if it cannot go out; null for a message in. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "lead_role")
+    private Role leadRole;
 
     @Column(name = "subject_type")
     private String subjectType;
@@ -135,6 +144,7 @@ public class GatewayMessage {
         m.bankPath = order.parties().bankPath();
         m.orgCode = order.parties().orgCode();
         m.unitPath = order.parties().unitPath();
+        m.leadRole = order.parties().leadRole();
         m.subjectType = order.subjectType();
         m.subjectId = order.subjectId();
         m.number = order.number();
@@ -181,8 +191,40 @@ public class GatewayMessage {
         nextAt = system.plus(pause);
     }
 
+    /** It cannot be written. @return whether it was waiting until now */
+    boolean setAside(String why) {
+        if (direction != Direction.OUT || state != State.WAITING) {
+            return false;
+        }
+        state = State.SET_ASIDE;
+        open = false;
+        flag = Flag.UNWRITABLE;
+        words = shortened(why);
+        return true;
+    }
+
+    /** What was in its way has been seen to. @throws Conflict {@code funds.gateway-not-set-aside} */
+    void again(Instant system) {
+        if (!isSetAside()) {
+            throw Conflict.of("funds.gateway-not-set-aside");
+        }
+        state = State.WAITING;
+        open = true;
+        flag = null;
+        words = "";
+        nextAt = system;
+    }
+
+    boolean isSetAside() {
+        return state == State.SET_ASIDE;
+    }
+
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(300, text.length()));
+    }
+
     void close(Instant now) {
-        if (open) {
+        if (open || isSetAside()) {
             state = State.CLOSED;
             open = false;
             doneAt = now;
@@ -206,7 +248,7 @@ public class GatewayMessage {
         returnCode = reply.code().code();
         resultCode = reply.result() == null ? said : reply.result();
         flag = reply.flag();
-        words = reply.words().substring(0, Math.min(300, reply.words().length()));
+        words = shortened(reply.words());
         doneAt = now;
     }
 
@@ -245,6 +287,7 @@ public class GatewayMessage {
         return switch (state) {
             case WAITING, FETCHED, RECEIVED -> "amber";
             case ANSWERED -> "green";
+            case SET_ASIDE -> "red";
             case CLOSED -> "grey";
         };
     }
@@ -283,6 +326,18 @@ public class GatewayMessage {
 
     String orgCode() {
         return orgCode;
+    }
+
+    String unitPath() {
+        return unitPath;
+    }
+
+    Role leadRole() {
+        return leadRole == null ? Role.DESK_OFFICER : leadRole;
+    }
+
+    String number() {
+        return number;
     }
 
     UUID subjectId() {

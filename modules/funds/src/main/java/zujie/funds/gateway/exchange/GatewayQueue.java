@@ -12,6 +12,7 @@ import zujie.funds.order.OrderOut;
 import zujie.funds.workmode.Institutions;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.numbering.Numbering;
+import zujie.platform.work.WorkItems;
 
 /** Takes orders to institutions that use the gateway, in the order's own transaction. */
 @ApplicationScoped
@@ -25,6 +26,9 @@ class GatewayQueue {
 
     @Inject
     Numbering numbering;
+
+    @Inject
+    WorkItems work;
 
     @Inject
     BusinessClock clock;
@@ -46,6 +50,11 @@ class GatewayQueue {
     }
 
     void settled(@Observes OrderDone done) {
-        book.settle(done.subjectId(), done.codes(), clock.now());
+        for (GatewayMessage message : book.unsettled(done.subjectId(), done.codes())) {
+            if (message.isSetAside()) {
+                work.drop(SetAside.WORK, message.id());
+            }
+            message.close(clock.now());
+        }
     }
 }

@@ -17,7 +17,7 @@ public class GatewayResource {
     private static final String XML = "application/xml; charset=UTF-8";
 
     @Inject
-    PollGateway poll;
+    Postman postman;
 
     @Inject
     Switchboard switchboard;
@@ -27,7 +27,7 @@ public class GatewayResource {
     @Path("messages")
     @Produces(XML)
     public String poll(@QueryParam("size") @Nullable Integer size) {
-        return poll.handle(size);
+        return postman.poll(size);
     }
 
     /** 送报文: one request, or several in Base64; answered in XML. */

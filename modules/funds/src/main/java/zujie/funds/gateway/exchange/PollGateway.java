@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,18 +13,22 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.gateway.envelope.Envelope;
+import zujie.funds.gateway.envelope.Malformed;
 import zujie.funds.gateway.envelope.Messages;
 import zujie.funds.gateway.envelope.Part;
 import zujie.funds.gateway.envelope.ReturnCode;
 import zujie.funds.gateway.envelope.Serial;
 import zujie.funds.gateway.envelope.WireCodes;
 import zujie.funds.gateway.message.OrderMessage;
+import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.audit.AuditNotes;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.paging.PageSize;
+import zujie.platform.problem.Problem;
+import zujie.platform.text.Texts;
 import zujie.platform.usecase.Permitted;
 import zujie.platform.usecase.UseCase;
 
@@ -47,7 +52,7 @@ class PollGateway {
     @Inject
     Caller caller;
 
-    /** The answer to a poll as XML. */
+    /** The answer to a poll as XML. @throws Unwritable if one of them has no words; nothing is handed out then */
     @Permitted(Role.BANK_GATEWAY)
     public String handle(@Nullable Integer size) {
         Actor actor = caller.actor();
@@ -59,7 +64,7 @@ class PollGateway {
         List<String> handed = new ArrayList<>();
         List<UUID> ids = new ArrayList<>();
         for (GatewayMessage message : due.subList(0, Math.min(most, due.size()))) {
-            String words = words(message);
+            String words = words(message, handed.size());
             if (words == null) {
                 message.close(now);
             } else {
@@ -78,24 +83,55 @@ class PollGateway {
         return Messages.write(Envelope.down(Envelope.POLL, rules.center(), Serial.of(actor.orgCode(), now, 0), body));
     }
 
-    private @Nullable String words(GatewayMessage message) {
+    /** @param before how many go out before it */
+    private @Nullable String words(GatewayMessage message, int before) {
         GatewayRecord kept = book.words(message.id());
         if (kept != null) {
             return kept.content();
         }
-        Part body = null;
-        for (OrderMessage writer : writers) {
-            if (writer.code().equals(message.code())) {
-                body = writer.body(message.toOrdered());
+        Envelope order;
+        try {
+            Part body = body(message);
+            if (body == null) {
+                return null;
             }
+            order = Envelope.down(message.wireCode(), message.orgCode(), message.serial(), wired(message, body));
+            Messages.checkBody(order);
+        } catch (Malformed e) {
+            throw new Unwritable(message.id(), e.why(), before, e);
+        } catch (RuntimeException e) {
+            String why = why(e);
+            if (why == null) {
+                throw e;
+            }
+            throw new Unwritable(message.id(), why, before, e);
         }
-        if (body == null) {
-            return null;
-        }
-        String words = Messages.write(
-                Envelope.down(message.wireCode(), message.orgCode(), message.serial(), wired(message, body)));
+        String words = Messages.write(order);
         book.keep(GatewayRecord.of(message.id(), words));
         return words;
+    }
+
+    /** What is wrong with the order itself; null if it is not the order's fault, such as a database that is gone. */
+    private static @Nullable String why(RuntimeException thrown) {
+        RuleViolation broken = Switchboard.rule(thrown);
+        if (broken != null) {
+            return Problem.sentence(broken, Texts.CHINESE);
+        }
+        boolean ours = thrown instanceof NullPointerException
+                || thrown instanceof IllegalArgumentException
+                || thrown instanceof IndexOutOfBoundsException
+                || thrown instanceof ArithmeticException
+                || thrown instanceof DateTimeException;
+        return ours ? "报文生成出错：" + thrown.getClass().getSimpleName() : null;
+    }
+
+    private @Nullable Part body(GatewayMessage message) {
+        for (OrderMessage writer : writers) {
+            if (writer.code().equals(message.code())) {
+                return writer.body(message.toOrdered());
+            }
+        }
+        return null;
     }
 
     /** A payment institution is told the kind of application first, and that it is named by its order's number. */

@@ -175,7 +175,8 @@ class Switchboard {
         return null;
     }
 
-    private static @Nullable RuleViolation rule(Throwable thrown) {
+    /** The rule that was broken; null if it was none. */
+    static @Nullable RuleViolation rule(Throwable thrown) {
         Throwable t = thrown;
         for (int depth = 0; t != null && depth < DEEPEST_CAUSE; depth++) {
             if (t instanceof RuleViolation broken) {

@@ -15,5 +15,7 @@ public enum Flag {
     /** An answer after the order's end. */
     LATE,
     /** A time that cannot be, seen from our clock. */
-    CLOCK
+    CLOCK,
+    /** An order of ours whose words cannot be written. */
+    UNWRITABLE
 }

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import zujie.funds.gateway.exchange.GatewayMessageRow;
+import zujie.funds.gateway.exchange.SetAside;
 import zujie.kernel.rule.RecordId;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
 import zujie.platform.paging.Slice;
+import zujie.web.message.Outcome;
 import zujie.web.paging.Pager;
 
 /** The record of the gateway's messages, with the words of the one in hand beside it. */
@@ -21,6 +25,15 @@ public class GatewayMessagesPage {
     @Inject
     GatewayQueries queries;
 
+    @Inject
+    SetAside setAside;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Outcome outcome;
+
     private String bank;
     private boolean flagged;
     private String direction;
@@ -28,6 +41,7 @@ public class GatewayMessagesPage {
     private String id;
     private Slice<GatewayMessageRow> rows;
     private GatewayMessageView inHand;
+    private String reason;
 
     @PostConstruct
     void open() {
@@ -48,6 +62,30 @@ public class GatewayMessagesPage {
 
     public Slice<GatewayMessageRow> getRows() {
         return rows;
+    }
+
+    /** 重新发送. */
+    public void again() {
+        UUID message = inHand.message().id();
+        if (outcome.run(() -> setAside.again(message, reason))) {
+            outcome.done("funds.gateway.sent-again");
+            open();
+        }
+    }
+
+    /** Whether the caller may send the one in hand again. */
+    public boolean isRepeatable() {
+        return inHand != null
+                && "SET_ASIDE".equals(inHand.message().state())
+                && caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     /** The message beside the list; null if none was chosen. */

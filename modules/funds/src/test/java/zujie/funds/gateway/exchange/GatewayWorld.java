@@ -5,7 +5,9 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import zujie.funds.freeze.FreezeWorld;
 import zujie.funds.freeze.FreezesByWire;
@@ -15,6 +17,7 @@ import zujie.funds.gateway.envelope.Messages;
 import zujie.funds.gateway.envelope.Part;
 import zujie.funds.gateway.message.FeedbackMessage;
 import zujie.funds.gateway.message.OrderMessage;
+import zujie.funds.gateway.message.Ordered;
 import zujie.funds.order.OrderDone;
 import zujie.funds.order.OrderOut;
 import zujie.funds.stoppay.FundsWorld;
@@ -44,6 +47,14 @@ final class GatewayWorld {
             null);
 
     private final PollGateway poll = new PollGateway();
+    private final SetAside setAside = new SetAside();
+
+    /** Orders, by their code, that cannot be written for now; each as its writer would say it. */
+    final Map<String, RuntimeException> unwritable = new HashMap<>();
+
+    /** Fields that writers put into an order, by its code, which nobody asked for. */
+    final Map<String, Part> strange = new HashMap<>();
+
     private final Switchboard switchboard = new Switchboard();
     private int sent;
 
@@ -72,11 +83,12 @@ final class GatewayWorld {
                 queue,
                 new ReceiveMessage(),
                 poll,
+                setAside,
                 switchboard));
         beans.addAll(writers);
         beans.addAll(readers);
         world.add(beans, List.of());
-        poll.writers = found(writers);
+        poll.writers = found(writers.stream().map(this::troubled).toList());
         switchboard.readers = found(readers);
         world.listeners.add(event -> {
             if (event instanceof OrderOut order) {
@@ -129,8 +141,51 @@ final class GatewayWorld {
         }
     }
 
+    /** As {@link Postman}, which stands outside of the transactions that {@code as} opens here. */
     String pollRaw(Actor bank) {
-        return world.as(bank, () -> poll.handle(null));
+        Postman postman = new Postman();
+        postman.poll = new PollGateway() {
+            @Override
+            public String handle(Integer size) {
+                return world.as(bank, () -> GatewayWorld.this.poll.handle(size));
+            }
+        };
+        postman.setAside = new SetAside() {
+            @Override
+            public void handle(UUID id, String why) {
+                world.as(bank, () -> {
+                    GatewayWorld.this.setAside.handle(id, why);
+                    return null;
+                });
+            }
+        };
+        return postman.poll(null);
+    }
+
+    GatewayMessageRow again(UUID message) {
+        return world.as(world.desk, () -> setAside.again(message, "已补正"));
+    }
+
+    private OrderMessage troubled(OrderMessage writer) {
+        return new OrderMessage() {
+            @Override
+            public String code() {
+                return writer.code();
+            }
+
+            @Override
+            public Part body(Ordered order) {
+                Part body = writer.body(order);
+                RuntimeException trouble = unwritable.get(code());
+                if (trouble != null && order.originalApplicationId() == null) {
+                    throw trouble;
+                }
+                Part more = strange.get(code());
+                return body == null || more == null
+                        ? body
+                        : Part.named("Body").addAll(body.parts()).add(more).build();
+            }
+        };
     }
 
     Envelope only(Actor bank) {
