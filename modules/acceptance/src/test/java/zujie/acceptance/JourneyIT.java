@@ -124,6 +124,9 @@ class JourneyIT {
         Page page = browser.login("cmbc", "/console/desk.xhtml");
         Browser.shot(page, "journey-07-bank-desk");
         page.navigate(Zujie.url() + "/console/funds/stop.xhtml?id=" + stop);
+        for (int i = 0; i < 4; i++) {
+            page.selectOption(id("answer:four:" + i + ":judged"), "MATCH");
+        }
         fill(page, "answer:accountBalanceFen", "26800");
         Browser.shot(page, "journey-08-bank-answer");
         page.click(id("answer:submit"));

@@ -7,9 +7,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import zujie.funds.account.FourElements;
 import zujie.funds.account.ResultCodes;
 import zujie.funds.order.Typed;
+import zujie.kernel.money.Money;
 import zujie.platform.clock.BusinessClock;
+import zujie.platform.text.Texts;
+import zujie.web.message.Outcome;
 import zujie.web.text.Language;
 
 /** The bank's part of a stop's page: one form, one answer. */
@@ -37,6 +42,10 @@ public class BankAnswerPage implements Serializable {
     @Inject
     Language language;
 
+    @Inject
+    Outcome outcome;
+
+    private final FourElements elements = new FourElements();
     private String resultCode = "0000";
     private String balance;
     private String disputed;
@@ -48,7 +57,19 @@ public class BankAnswerPage implements Serializable {
         executedAt = Typed.shown(clock.now());
     }
 
+    /** Something was found to differ, or not to: the result follows (R1.6). */
+    public void judged() {
+        resultCode = elements.refusal(codes.require(resultCode).isExecuted() ? resultCode : "0000");
+    }
+
+    /** Whoever stops the account has laid all four elements beside his books (R1.6). */
     public String submit() {
+        if (codes.require(resultCode).isExecuted() && !elements.allMatch()) {
+            outcome.refuse(
+                    "resultCode",
+                    elements.differing().isEmpty() ? "funds.element.not-judged" : "funds.element.must-refuse");
+            return null;
+        }
         UUID id = page.getView().stop().id();
         return acts.act("funds.stop.answered", () -> answerStop.handle(command(id)));
     }
@@ -62,7 +83,18 @@ public class BankAnswerPage implements Serializable {
                 executed ? Typed.fen("accountBalanceFen", balance) : null,
                 executed ? Typed.fen("disputedFen", disputed) : null,
                 executed ? Typed.time("executedAt", executedAt) : null,
-                remark);
+                executed ? remark : refusal());
+    }
+
+    /** The bank's words, and before them what it found to differ. */
+    private String refusal() {
+        String found = elements.differing().stream()
+                .map(name -> Texts.get(Texts.CHINESE, "funds.element." + name))
+                .collect(Collectors.joining("、"));
+        String said = remark == null ? "" : remark.strip();
+        return found.isEmpty()
+                ? said
+                : Texts.get(Texts.CHINESE, "funds.element.found", found) + (said.isEmpty() ? "" : "；" + said);
     }
 
     /** The dictionary in the reader's language. */
@@ -74,6 +106,21 @@ public class BankAnswerPage implements Serializable {
 
     /** One code to choose. */
     public record Choice(String code, String text) {}
+
+    /** What the order says of an element. */
+    public String ordered(String element) {
+        StopRow stop = page.getView().stop();
+        return switch (element) {
+            case "NAME" -> stop.payeeName();
+            case "ACCOUNT" -> stop.payeeAccount();
+            case "AMOUNT" -> Money.ofFen(stop.amountFen()).toString();
+            default -> Typed.shown(stop.transferredAt());
+        };
+    }
+
+    public FourElements getElements() {
+        return elements;
+    }
 
     public String getResultCode() {
         return resultCode;

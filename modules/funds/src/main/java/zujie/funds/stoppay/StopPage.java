@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import zujie.funds.account.ResultCodes;
 import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.web.record.RecordRef;
 import zujie.web.reveal.Revealer;
+import zujie.web.text.Language;
 
 /** One stop: its facts, its clock, and what the reader may do with it now. */
 @Named("stop")
@@ -30,6 +32,12 @@ public class StopPage implements Serializable, Revealer {
 
     @Inject
     Caller caller;
+
+    @Inject
+    ResultCodes codes;
+
+    @Inject
+    Language language;
 
     private UUID id;
     private transient StopView view;
@@ -86,6 +94,14 @@ public class StopPage implements Serializable, Revealer {
     /** How many stops the account may have within a case. */
     public long getMost() {
         return rules.mostPerAccount();
+    }
+
+    /** The bank's result in the dictionary's words; a dash before there is one. */
+    public String getResultName() {
+        String code = getView().stop().resultCode();
+        return code == null || code.isEmpty()
+                ? "—"
+                : code + " " + codes.require(code).name(language.getLocale());
     }
 
     public boolean isBank() {

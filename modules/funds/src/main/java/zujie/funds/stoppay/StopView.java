@@ -14,6 +14,7 @@ import zujie.kernel.account.BankAccountNo;
  * @param leadOfficerId account of the lead officer (主办民警)
  * @param secondOfficerId account of the other (协办民警)
  * @param reviewDueAt until when it shall be reviewed (R1.11)
+ * @param answeredBy who answered for the bank; empty before
  * @param answerRemark the bank's words; empty if none
  * @param late whether the bank answered after its clock
  * @param extensions how often it was given more time, what waits for the bank included
@@ -35,6 +36,7 @@ public record StopView(
         @Nullable Instant reviewedAt,
         String reviewNote,
         @Nullable Instant answeredAt,
+        String answeredBy,
         String answerRemark,
         boolean late,
         int extensions,
@@ -82,6 +84,7 @@ public record StopView(
                 verdict == null ? null : verdict.at(),
                 verdict == null || inFull ? "" : verdict.note(),
                 answer == null ? null : answer.answeredAt(),
+                answer == null ? "" : answer.answeredBy(),
                 answer == null ? "" : answer.remark(),
                 answer != null && answer.answeredAt().isAfter(s.times().dueAt()),
                 s.extensions(),

@@ -47,7 +47,7 @@
         if (started) document.dispatchEvent(new CustomEvent('zujie:refresh'));
       }
     });
-    document.querySelectorAll('.field .field-message.bad').forEach((message, n) => {
+    document.querySelectorAll('.field > span.bad').forEach((message, n) => {
       const input = message.closest('.field').querySelector('input:not([type=hidden]), select, textarea');
       if (!input || input.hasAttribute('aria-invalid')) return;
       message.id = message.id || 'wrong-' + n;
@@ -232,6 +232,18 @@
     });
   });
   window.addEventListener('popstate', () => document.querySelector('a[data-beside]') ? refresh() : location.reload());
+
+  /* ---- One part of a page on paper ---- */
+  document.addEventListener('click', e => {
+    const button = e.target.closest('[data-paper]');
+    if (!button) return;
+    const part = document.getElementById(button.dataset.paper);
+    part.classList.add('on-paper');
+    body.classList.add('one-paper');
+    print();
+    body.classList.remove('one-paper');
+    part.classList.remove('on-paper');
+  });
 
   /* ---- Pulse: asks whether anything is new; stops when nobody is there, so that an idle session can end ---- */
   const pulse = body.dataset.pulse;

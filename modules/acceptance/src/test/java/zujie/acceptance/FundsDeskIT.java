@@ -1,0 +1,306 @@
+package zujie.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static zujie.acceptance.Zujie.as;
+import static zujie.acceptance.Zujie.key;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The desks of funds in the browser: an officer stops every payee account at every bank in one action, a bank answers
+ * with the four elements before it, a freeze that is about to end is renewed out of the expiry list. Whatever the tests
+ * look at they have made themselves.
+ */
+class FundsDeskIT {
+
+    private static final String CCB = "105100000017";
+    private static final List<String> BANKS = List.of(Reports.CMBC, Reports.ICBC, CCB);
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        Zujie.url();
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    /** R1.2, R1.6, R1.11: one key for six accounts at three banks; each order has its own fate. */
+    @Test
+    void shouldStopEveryAccountAtEveryBankInOneAction() {
+        List<String> accounts = new ArrayList<>();
+        List<Map<String, Object>> transfers = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            accounts.add(Reports.account());
+            transfers.add(transfer(BANKS.get(i % 3), accounts.get(i), 1_000_000L + i));
+        }
+        String report = report("林秀珍", transfers);
+        Page page = browser.login("desk", "/console/casework/report.xhtml?id=" + report);
+        page.click("a[href*='new-stop.xhtml?report=" + report + "']");
+        page.waitForURL("**/new-stop.xhtml?report=**");
+        assertThat(page.locator("#transfers tbody tr")).hasCount(6);
+        page.locator(id("order:secondOfficerId")).focus();
+        page.keyboard().press("ArrowDown");
+        Browser.shot(page, "funds-01-fan-out");
+        tabTo(page, "order:submit");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("new-stop"));
+        assertThat(page.locator("[role=status], .messages").first()).containsText("6");
+        Browser.shot(page, "funds-02-ordered");
+
+        List<Map<String, Object>> ordered = stopsOf(report);
+        assertThat(ordered).hasSize(6).allSatisfy(stop -> assertThat(stop.get("state"))
+                .isEqualTo("ISSUED"));
+        assertThat(ordered.stream().map(stop -> stop.get("bankCode")).distinct())
+                .containsExactlyInAnyOrderElementsOf(BANKS);
+        // Each bank has its two and none of the others'.
+        for (String bank : List.of("cmbc", "icbc", "ccb")) {
+            long mine = ordered.stream()
+                    .filter(stop ->
+                            as(bank).get("/stop-payments/" + stop.get("id")).statusCode() == 200)
+                    .count();
+            assertThat(mine).as(bank).isEqualTo(2);
+        }
+        page.navigate(Zujie.url() + "/console/casework/report.xhtml?id=" + report);
+        assertThat(page.locator("main")).containsText("民生银行");
+        assertThat(page.locator(".related a[href*='stop.xhtml?id=']")).hasCount(6);
+        Browser.shot(page, "funds-03-report-after");
+    }
+
+    /** R1.6, R1.8: without a mouse; nothing can be stopped before all four were compared. */
+    @Test
+    void shouldCompareTheFourElementsBeforeItStops() {
+        String stop = ordered(Reports.account());
+        Page page = browser.login("cmbc", "/console/funds/stop.xhtml?id=" + stop);
+        Keyboard keys = page.keyboard();
+        assertThat(page.locator("#elements tbody tr")).hasCount(4);
+        assertThat(page.locator("#elements")).containsText("李强");
+        assertThat(page.locator("#elements")).containsText("¥50,000.00");
+        tabTo(page, "answer:accountBalanceFen");
+        keys.type("1234.56");
+        tabTo(page, "answer:submit");
+        keys.press("Enter");
+        assertThat(page.locator(".field span.bad")).containsText("四项均相符");
+        assertThat(as("officer").get("/stop-payments/" + stop).jsonPath().getString("stop.state"))
+                .isEqualTo("ISSUED");
+        for (int i = 0; i < 4; i++) {
+            tabTo(page, "answer:four:" + i + ":judged");
+            keys.press("ArrowDown");
+        }
+        assertThat(page.locator(id("answer:resultCode"))).hasValue("0000");
+        Browser.shot(page, "funds-04-four-elements");
+        tabTo(page, "answer:submit");
+        keys.press("Enter");
+        assertThat(page.locator(".record-head")).containsText("已止付");
+        assertThat(page.locator("#receipt")).containsText("周强");
+        assertThat(page.locator("#receipt")).containsText("¥1,234.56");
+        Browser.shot(page, "funds-05-receipt");
+        page.setViewportSize(390, 844);
+        Browser.shot(page, "funds-06-receipt-phone");
+
+        Page police = browser.login("officer", "/console/funds/stop.xhtml?id=" + stop);
+        assertThat(police.locator("#receipt")).containsText("周强");
+        assertThat(police.locator("#receipt")).not().containsText("李强");
+    }
+
+    /** R1.6, R6.4: what differs is refused, with the dictionary's code proposed and the element named. */
+    @Test
+    void shouldRefuseWhatDiffersWithACodeOfTheDictionary() {
+        String stop = ordered(Reports.account());
+        Page page = browser.login("cmbc", "/console/funds/stop.xhtml?id=" + stop);
+        tabTo(page, "answer:four:0:judged");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator(id("answer:resultCode"))).hasValue("0301");
+        page.selectOption(id("answer:resultCode"), "0000");
+        page.fill(id("answer:accountBalanceFen"), "1");
+        page.click(id("answer:submit"));
+        assertThat(page.locator(".field span.bad")).containsText("必须拒绝");
+        page.selectOption(id("answer:resultCode"), "0301");
+        Browser.shot(page, "funds-07-refuse");
+        page.click(id("answer:submit"));
+        assertThat(page.locator(".record-head")).containsText("止付失败");
+        assertThat(page.locator("#receipt")).containsText("0301 户名与账号不符");
+        assertThat(page.locator("#receipt")).containsText("核对不符：户名");
+        Browser.shot(page, "funds-08-refused");
+    }
+
+    /** R1.18: out of the list of what ends within 7 days; officer, approver and bank each by his own hand. */
+    @Test
+    void shouldRenewAFreezeOutOfTheExpiryList() {
+        Instant ends = Reports.businessNow().plus(5, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+        String freeze = frozenUntil(ends);
+        Page page = browser.login("officer", "/console/funds/freezes.xhtml?days=7");
+        page.click("#list a[href*='id=" + freeze + "']");
+        assertThat(page.locator("#pane")).containsText(TYPED.format(ends));
+        Browser.shot(page, "funds-09-expiring");
+        page.click("#pane a.btn");
+        page.waitForURL("**/freeze.xhtml?id=" + freeze);
+        page.locator("[data-open=askRenewal]").focus();
+        page.keyboard().press("Enter");
+        page.fill(id("askRenewal:form:months"), "6");
+        page.fill(id("askRenewal:form:reason"), "案件仍在侦查，须继续冻结");
+        Browser.shot(page, "funds-10-renew");
+        tabTo(page, "askRenewal:form:go");
+        page.keyboard().press("Enter");
+        page.waitForLoadState();
+        assertThat(page.locator("[data-open=askRenewal]")).hasCount(0);
+
+        Page approver = browser.login("approver", "/console/funds/freeze.xhtml?id=" + freeze);
+        approver.click("[data-open=agreeRenewal]");
+        approver.click(id("agreeRenewal:form:go"));
+        approver.waitForLoadState();
+
+        Instant more = ends.plus(180, ChronoUnit.DAYS);
+        Page bank = browser.login("cmbc", "/console/funds/freezes.xhtml?days=7");
+        bank.click("#list a[href*='id=" + freeze + "']");
+        bank.click("#pane a.btn");
+        bank.waitForURL("**/freeze.xhtml?id=" + freeze);
+        bank.click("[data-open=renewed]");
+        bank.fill(id("renewed:form:expiresAt"), TYPED.format(more));
+        bank.click(id("renewed:form:go"));
+        assertThat(bank.locator(".record-head")).containsText("已续冻");
+        Browser.shot(bank, "funds-11-renewed");
+
+        page.navigate(Zujie.url() + "/console/funds/freeze.xhtml?id=" + freeze);
+        assertThat(page.locator("main")).containsText(TYPED.format(more));
+        page.navigate(Zujie.url() + "/console/funds/freezes.xhtml?days=7");
+        assertThat(page.locator("#list a[href*='id=" + freeze + "']")).hasCount(0);
+    }
+
+    /** A case of its own, its stop executed and turned into a freeze that the bank ends at that moment. */
+    private static String frozenUntil(Instant ends) {
+        String account = Reports.account();
+        String report = report("吴桂英", List.of(transfer(Reports.CMBC, account, 5_000_000)));
+        String stop = ordered(report, account);
+        Instant now = Reports.businessNow();
+        sent(
+                "cmbc",
+                "/stop-payments/" + stop + "/answer",
+                Map.of("resultCode", "0000", "accountBalanceFen", 5_000_000, "executedAt", now.toString()));
+        String file = made("officer", "/cases", Map.of("reportId", report, "title", "吴某英被诈骗案"));
+        sent("officer", "/reports/" + report + "/accept", Map.of());
+        sent("officer", "/reports/" + report + "/review", Map.of());
+        sent("approver", "/cases/" + file + "/filing", Map.of());
+        Map<String, Object> wish = new HashMap<>(
+                Map.of("stopId", stop, "kind", "DEPOSIT", "scope", "AMOUNT", "interest", true, "reason", "被骗资金，须冻结"));
+        wish.put("secondOfficerId", Reports.accountId("officer2"));
+        String freeze = made("officer", "/freezes", wish);
+        sent("legal", "/freezes/" + freeze + "/legal-review", Map.of("decision", "APPROVED", "note", "同意"));
+        sent("approver", "/freezes/" + freeze + "/decision", Map.of("decision", "APPROVED", "note", "同意"));
+        sent(
+                "cmbc",
+                "/freezes/" + freeze + "/answer",
+                Map.of(
+                        "resultCode",
+                        "0000",
+                        "balanceFen",
+                        5_000_000,
+                        "frozenFen",
+                        5_000_000,
+                        "executedAt",
+                        Reports.businessNow().toString(),
+                        "expiresAt",
+                        ends.toString()));
+        return freeze;
+    }
+
+    private static String ordered(String account) {
+        return ordered(report("陈月娥", List.of(transfer(Reports.CMBC, account, 5_000_000))), account);
+    }
+
+    private static String ordered(String report, String account) {
+        String transfer = as("desk").get("/reports/" + report).jsonPath().getString("transfers[0].id");
+        return made(
+                "desk",
+                "/stop-payments",
+                Map.of("reportId", report, "transferId", transfer, "secondOfficerId", Reports.accountId("officer2")));
+    }
+
+    private static String report(String victim, List<Map<String, Object>> transfers) {
+        Map<String, Object> body = new HashMap<>(Reports.body(victim, "冒充公检法，要求转入“安全账户”", "6226220000000000"));
+        body.put("transfers", transfers);
+        return made("desk", "/reports", body);
+    }
+
+    private static Map<String, Object> transfer(String bank, String account, long fen) {
+        Map<String, Object> transfer = new HashMap<>(Map.of(
+                "payerBank",
+                Reports.ICBC,
+                "payerAccount",
+                "6222020200012345670",
+                "payeeBank",
+                bank,
+                "payeeAccount",
+                account,
+                "payeeName",
+                "李强",
+                "amountFen",
+                fen,
+                "channel",
+                "手机银行"));
+        transfer.put(
+                "transferredAt",
+                Reports.businessNow().minus(20, ChronoUnit.MINUTES).toString());
+        return transfer;
+    }
+
+    private static List<Map<String, Object>> stopsOf(String report) {
+        List<Map<String, Object>> rows = as("desk")
+                .queryParam("size", 50)
+                .get("/stop-payments")
+                .jsonPath()
+                .getList("rows");
+        return rows.stream().filter(row -> report.equals(row.get("reportId"))).toList();
+    }
+
+    private static String made(String user, String path, Map<String, Object> body) {
+        return as(user).header("Idempotency-Key", key())
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void sent(String user, String path, Map<String, Object> body) {
+        int status =
+                as(user).header("Idempotency-Key", key()).body(body).post(path).statusCode();
+        assertThat(status).as("%s %s", user, path).isBetween(200, 204);
+    }
+
+    /** Goes on with the tabulator until the input has the focus. */
+    private static void tabTo(Page page, String input) {
+        for (int i = 0; i < 120; i++) {
+            if (input.equals(page.evaluate("document.activeElement ? document.activeElement.id : ''"))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        assertThat(page.locator(id(input))).isFocused();
+    }
+
+    private static String id(String client) {
+        return "[id='" + client + "']";
+    }
+}

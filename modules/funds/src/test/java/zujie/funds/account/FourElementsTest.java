@@ -1,0 +1,43 @@
+package zujie.funds.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FourElementsTest {
+
+    private final FourElements elements = new FourElements();
+
+    /** R1.6. */
+    @ParameterizedTest
+    @ValueSource(strings = {"NAME", "ACCOUNT", "AMOUNT", "TIME"})
+    void shouldNotMatchWhileOneIsNotJudgedOrDiffersR16(String element) {
+        FourElements.NAMES.forEach(name -> elements.getJudged().put(name, FourElements.MATCH));
+        assertThat(elements.allMatch()).isTrue();
+        elements.getJudged().put(element, "");
+        assertThat(elements.allMatch()).isFalse();
+        elements.getJudged().put(element, FourElements.DIFFER);
+        assertThat(elements.allMatch()).isFalse();
+        assertThat(elements.differing()).containsExactly(element);
+    }
+
+    /** R1.6, R6.4: the dictionary has a code for what differs. */
+    @ParameterizedTest
+    @CsvSource({"NAME, 0301", "ACCOUNT, 0300", "AMOUNT, 0200", "TIME, 1399"})
+    void shouldNameTheCodeOfWhatDiffersR64(String element, String code) {
+        assertThat(elements.refusal("0000")).isEqualTo("0000");
+        elements.getJudged().put(element, FourElements.DIFFER);
+        assertThat(elements.refusal("0000")).isEqualTo(code);
+    }
+
+    @Test
+    void shouldListWhatDiffersInTheOrderOfReading() {
+        elements.getJudged().put("TIME", FourElements.DIFFER);
+        elements.getJudged().put("NAME", FourElements.DIFFER);
+        assertThat(elements.differing()).containsExactly("NAME", "TIME");
+        assertThat(elements.refusal("0000")).isEqualTo("0301");
+    }
+}
