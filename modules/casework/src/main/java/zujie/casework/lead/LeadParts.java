@@ -60,7 +60,7 @@ class LeadParts implements TimelineEntries, RelatedRecords {
     }
 
     private static String spaced(String reason) {
-        return reason.isEmpty() ? "" : "：" + reason;
+        return reason.isEmpty() ? "" : " · " + reason;
     }
 
     @Override

@@ -39,7 +39,7 @@ class ShareTimeline implements TimelineEntries {
             String mode = Texts.get(locale, "casework.share-mode." + s.mode());
             entries.add(new TimelineEntry(
                     s.sharedAt(),
-                    Texts.get(locale, "casework.timeline.shared", s.orgName(), mode) + "：" + s.reason(),
+                    Texts.get(locale, "casework.timeline.shared", s.orgName(), mode) + " · " + s.reason(),
                     s.sharedByName(),
                     null));
             Instant revoked = s.revokedAt();
@@ -47,7 +47,7 @@ class ShareTimeline implements TimelineEntries {
             if (revoked != null && by != null) {
                 entries.add(new TimelineEntry(
                         revoked,
-                        Texts.get(locale, "casework.timeline.share-revoked", s.orgName()) + "：" + s.revokeReason(),
+                        Texts.get(locale, "casework.timeline.share-revoked", s.orgName()) + " · " + s.revokeReason(),
                         by,
                         null));
             }

@@ -64,6 +64,6 @@ class SuspectTimeline implements TimelineEntries {
                 };
         String paper = move.documentNo().isEmpty() ? "" : " " + move.documentNo();
         return Texts.get(locale, "casework.suspect-move." + move.what()) + " " + value + paper
-                + (move.reason().isEmpty() ? "" : "：" + move.reason());
+                + (move.reason().isEmpty() ? "" : " · " + move.reason());
     }
 }
