@@ -4,6 +4,9 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import zujie.platform.text.Texts;
 
 /**
  * 四要素核对 (R1.6): the bank lays name, number, sum and time of the order beside its own books, one by one. Only if all
@@ -41,6 +44,18 @@ public final class FourElements implements Serializable {
     /** The elements that differ, in their order. */
     public List<String> differing() {
         return NAMES.stream().filter(name -> DIFFER.equals(judged.get(name))).toList();
+    }
+
+    /** The bank's words of a refusal, and before them what it found to differ. */
+    public String words(@Nullable String remark) {
+        String said = remark == null ? "" : remark.strip();
+        if (differing().isEmpty()) {
+            return said;
+        }
+        String found = differing().stream()
+                .map(name -> Texts.get(Texts.CHINESE, "funds.element." + name))
+                .collect(Collectors.joining("、"));
+        return Texts.get(Texts.CHINESE, "funds.element.found", found) + (said.isEmpty() ? "" : "；" + said);
     }
 
     /** The code of the dictionary (R6.4) that says what differs; {@code otherwise} if nothing does. */

@@ -7,13 +7,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import zujie.funds.account.FourElements;
 import zujie.funds.account.ResultCodes;
 import zujie.funds.order.Typed;
-import zujie.kernel.money.Money;
 import zujie.platform.clock.BusinessClock;
-import zujie.platform.text.Texts;
 import zujie.web.message.Outcome;
 import zujie.web.text.Language;
 
@@ -83,18 +80,7 @@ public class BankAnswerPage implements Serializable {
                 executed ? Typed.fen("accountBalanceFen", balance) : null,
                 executed ? Typed.fen("disputedFen", disputed) : null,
                 executed ? Typed.time("executedAt", executedAt) : null,
-                executed ? remark : refusal());
-    }
-
-    /** The bank's words, and before them what it found to differ. */
-    private String refusal() {
-        String found = elements.differing().stream()
-                .map(name -> Texts.get(Texts.CHINESE, "funds.element." + name))
-                .collect(Collectors.joining("、"));
-        String said = remark == null ? "" : remark.strip();
-        return found.isEmpty()
-                ? said
-                : Texts.get(Texts.CHINESE, "funds.element.found", found) + (said.isEmpty() ? "" : "；" + said);
+                executed ? remark : elements.words(remark));
     }
 
     /** The dictionary in the reader's language. */
@@ -106,17 +92,6 @@ public class BankAnswerPage implements Serializable {
 
     /** One code to choose. */
     public record Choice(String code, String text) {}
-
-    /** What the order says of an element. */
-    public String ordered(String element) {
-        StopRow stop = page.getView().stop();
-        return switch (element) {
-            case "NAME" -> stop.payeeName();
-            case "ACCOUNT" -> stop.payeeAccount();
-            case "AMOUNT" -> Money.ofFen(stop.amountFen()).toString();
-            default -> Typed.shown(stop.transferredAt());
-        };
-    }
 
     public FourElements getElements() {
         return elements;

@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import zujie.funds.account.ResultCodes;
+import zujie.funds.order.Typed;
+import zujie.kernel.money.Money;
 import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.web.record.RecordRef;
@@ -94,6 +96,17 @@ public class StopPage implements Serializable, Revealer {
     /** How many stops the account may have within a case. */
     public long getMost() {
         return rules.mostPerAccount();
+    }
+
+    /** What the order says of one of the four elements. */
+    public String ordered(String element) {
+        StopRow stop = getView().stop();
+        return switch (element) {
+            case "NAME" -> stop.payeeName();
+            case "ACCOUNT" -> stop.payeeAccount();
+            case "AMOUNT" -> Money.ofFen(stop.amountFen()).toString();
+            default -> Typed.shown(stop.transferredAt());
+        };
     }
 
     /** The bank's result in the dictionary's words; a dash before there is one. */

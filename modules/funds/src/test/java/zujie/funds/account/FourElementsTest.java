@@ -39,5 +39,7 @@ class FourElementsTest {
         elements.getJudged().put("NAME", FourElements.DIFFER);
         assertThat(elements.differing()).containsExactly("NAME", "TIME");
         assertThat(elements.refusal("0000")).isEqualTo("0301");
+        assertThat(elements.words(" 户名为李刚 ")).isEqualTo("核对不符：户名、转账时间；户名为李刚");
+        assertThat(new FourElements().words(null)).isEmpty();
     }
 }
