@@ -1,30 +1,48 @@
 package zujie.funds.freeze;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.InvalidValue;
+import zujie.platform.clock.BusinessClock;
 
 /**
  * What narrows a list; each part may be null.
  *
+ * @param endsFrom only those that end then or later; with {@code endsBefore} one day of the calendar
  * @param endsBefore freezes that hold money now and end before then: the expiry list
  */
-record FreezeFilter(@Nullable FreezeState state, @Nullable String bankCode, @Nullable Instant endsBefore) {
+record FreezeFilter(
+        @Nullable FreezeState state,
+        @Nullable String bankCode,
+        @Nullable Instant endsFrom,
+        @Nullable Instant endsBefore) {
 
     /** @throws InvalidValue {@code funds.value-unknown} naming the field */
     static FreezeFilter of(@Nullable String state, @Nullable String bankCode, @Nullable Instant endsBefore) {
         return new FreezeFilter(
                 state == null || state.isBlank() ? null : RequestFreeze.constant(FreezeState.class, "state", state),
                 bankCode == null || bankCode.isBlank() ? null : bankCode,
+                null,
                 endsBefore);
+    }
+
+    /** The same, of what ends on one day. */
+    FreezeFilter on(LocalDate day) {
+        return new FreezeFilter(
+                state,
+                bankCode,
+                day.atStartOfDay(BusinessClock.ZONE).toInstant(),
+                day.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant());
     }
 
     String conditions() {
         return (state == null ? "" : " and f.state = :state")
                 + (bankCode == null ? "" : " and f.parties.bankCode = :bank")
-                + (endsBefore == null ? "" : " and f.state in :holding and f.expiresAt < :endsBefore");
+                + (endsBefore == null ? "" : " and f.state in :holding and f.expiresAt < :endsBefore")
+                + (endsFrom == null ? "" : " and f.expiresAt >= :endsFrom");
     }
 
     void fill(jakarta.persistence.Query query) {
@@ -33,6 +51,9 @@ record FreezeFilter(@Nullable FreezeState state, @Nullable String bankCode, @Nul
         }
         if (bankCode != null) {
             query.setParameter("bank", bankCode);
+        }
+        if (endsFrom != null) {
+            query.setParameter("endsFrom", endsFrom);
         }
         if (endsBefore != null) {
             query.setParameter("endsBefore", endsBefore)
@@ -45,6 +66,7 @@ record FreezeFilter(@Nullable FreezeState state, @Nullable String bankCode, @Nul
         return new StringJoiner(" ")
                 .add("state=" + state)
                 .add("bank=" + bankCode)
+                .add("endsFrom=" + endsFrom)
                 .add("endsBefore=" + endsBefore)
                 .toString();
     }

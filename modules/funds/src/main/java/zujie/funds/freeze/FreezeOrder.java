@@ -98,6 +98,7 @@ class FreezeOrder extends FreezeDraft {
             throw Conflict.of("funds.answered-otherwise", answer.resultCode());
         }
         Instant now = said.answeredAt();
+        read(by, now);
         switch (said.outcome()) {
             case FROZEN -> {
                 move(FreezeState.IN_FORCE, FreezeStep.Event.FROZEN, by, now, said.remark());
@@ -112,7 +113,6 @@ class FreezeOrder extends FreezeDraft {
                 end(now);
             }
         }
-        read(by, now);
         answer = said;
         return true;
     }

@@ -6,12 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.CaseView;
 import zujie.casework.api.Cases;
@@ -46,6 +48,8 @@ import zujie.platform.usecase.UseCase;
     Role.BANK_GATEWAY
 })
 class FreezeQueries {
+
+    private static final int CALENDAR_DAYS = 31;
 
     @PersistenceContext(unitName = "funds")
     EntityManager database;
@@ -94,6 +98,41 @@ class FreezeQueries {
             query.setParameter("at", after.instant()).setParameter("id", after.id());
         }
         return shown(Slice.of(query.getResultList(), asked, f -> Cursor.at(f.drawnAt(), f.id())), filter.described());
+    }
+
+    /** One day of the calendar: how many of the freezes that hold money now end on it. */
+    public record Day(LocalDate day, long ending) {}
+
+    /** 到期日历: today and the days after it. */
+    @Permitted({
+        Role.DESK_OFFICER,
+        Role.POLICE_OFFICER,
+        Role.POLICE_APPROVER,
+        Role.LEGAL_REVIEWER,
+        Role.BANK_OPERATOR,
+        Role.BANK_CHECKER
+    })
+    public List<Day> calendar() {
+        Actor actor = caller.actor();
+        LocalDate first = clock.today();
+        TypedQuery<Instant> query = database.createQuery(
+                        "select f.expiresAt from FreezeOrder f where " + FreezeBook.scope(actor)
+                                + " and f.state in :holding and f.expiresAt >= :from and f.expiresAt < :to",
+                        Instant.class)
+                .setParameter("scope", Reach.path(actor))
+                .setParameter("holding", List.of(FreezeState.IN_FORCE, FreezeState.RENEWED))
+                .setParameter("from", first.atStartOfDay(BusinessClock.ZONE).toInstant())
+                .setParameter(
+                        "to",
+                        first.plusDays(CALENDAR_DAYS)
+                                .atStartOfDay(BusinessClock.ZONE)
+                                .toInstant());
+        Map<LocalDate, Long> ending = query.getResultStream()
+                .collect(Collectors.groupingBy(
+                        end -> LocalDate.ofInstant(end, BusinessClock.ZONE), Collectors.counting()));
+        return first.datesUntil(first.plusDays(CALENDAR_DAYS))
+                .map(day -> new Day(day, ending.getOrDefault(day, 0L)))
+                .toList();
     }
 
     /** A piece of what was issued to the caller's bank, in the order of issue; it always tells where to go on. */

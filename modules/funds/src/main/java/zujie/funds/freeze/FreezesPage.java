@@ -44,6 +44,7 @@ public class FreezesPage implements Serializable {
 
     private String state;
     private Integer days;
+    private LocalDate on;
     private String at;
     private String id;
     private transient Slice<FreezeRow> rows;
@@ -58,6 +59,7 @@ public class FreezesPage implements Serializable {
                 .filter(each -> each.toString().equals(given.get("days")))
                 .findFirst()
                 .orElse(null);
+        on = given.getOrDefault("on", "").matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(given.get("on")) : null;
         at = given.get("at");
         id = given.get("id");
         getRows();
@@ -67,8 +69,9 @@ public class FreezesPage implements Serializable {
     public Slice<FreezeRow> getRows() {
         if (rows == null) {
             Instant before = days == null ? null : clock.now().plus(Duration.ofDays(days));
+            FreezeFilter filter = FreezeFilter.of(state, null, before);
             rows = queries.list(
-                    FreezeFilter.of(state, null, before), Pager.of(at).cursor(), null);
+                    on == null ? filter : filter.on(on), Pager.of(at).cursor(), null);
         }
         return rows;
     }
@@ -88,11 +91,21 @@ public class FreezesPage implements Serializable {
     /** The same list with a freeze in hand. */
     public String beside(UUID row) {
         return "?state=" + (state == null ? "" : state) + (days == null ? "" : "&days=" + days)
+                + (on == null ? "" : "&on=" + on)
                 + (at == null ? "" : "&at=" + at) + "&id=" + row;
     }
 
     public boolean isBank() {
         return Reach.isBank(caller.actor());
+    }
+
+    /** 到期日历. */
+    public List<FreezeQueries.Day> getCalendar() {
+        return queries.calendar();
+    }
+
+    public LocalDate getOn() {
+        return on;
     }
 
     /** Figures of the year, of the caller's unit. */

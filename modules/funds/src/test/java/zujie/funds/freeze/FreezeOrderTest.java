@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -21,6 +22,7 @@ import zujie.kernel.rule.IllegalMove;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Actor;
+import zujie.platform.clock.BusinessClock;
 
 /** The life of a freeze, with the rules of R1.16 to R1.22, on a real MariaDB. */
 class FreezeOrderTest {
@@ -50,6 +52,32 @@ class FreezeOrderTest {
     private static void refuses(ThrowingCallable act, Class<? extends RuleViolation> type, String code) {
         assertThatThrownBy(act).isInstanceOf(type);
         refuses(act, code);
+    }
+
+    /** R1.18: the calendar counts what its day lists, and nothing that belongs to others. */
+    @Test
+    void shouldCountWhatEndsOnEachDay_R1_18() {
+        FreezeRow asked = world.request(file, account);
+        world.issue(asked.id());
+        Instant end = world.now().plus(Duration.ofDays(9));
+        world.hold(asked.id(), 5_000_000, 5_000_000, end);
+        LocalDate day = LocalDate.ofInstant(end, BusinessClock.ZONE);
+        List<FreezeQueries.Day> days = world.as(world.officer, world.queries::calendar);
+        assertThat(days).hasSize(31).first().satisfies(d -> assertThat(d.day()).isEqualTo(world.today()));
+        FreezeFilter on = FreezeFilter.of(null, null, null).on(day);
+        List<FreezeRow> listed =
+                world.as(world.officer, () -> world.queries.list(on, null, 200)).rows();
+        assertThat(listed).extracting(FreezeRow::id).contains(asked.id());
+        assertThat(days).filteredOn(d -> d.day().equals(day)).singleElement().satisfies(d -> assertThat(d.ending())
+                .isEqualTo(listed.size()));
+        FreezeFilter next = FreezeFilter.of(null, null, null).on(day.plusDays(1));
+        assertThat(world.as(world.officer, () -> world.queries.list(next, null, 200))
+                        .rows())
+                .extracting(FreezeRow::id)
+                .doesNotContain(asked.id());
+        assertThat(world.as(world.elsewhere, world.queries::calendar))
+                .as("another unit's calendar")
+                .allSatisfy(d -> assertThat(d.ending()).isZero());
     }
 
     @Test
