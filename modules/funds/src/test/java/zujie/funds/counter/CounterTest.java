@@ -38,6 +38,7 @@ import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Role;
+import zujie.platform.paging.Slice;
 import zujie.platform.usecase.Permitted;
 
 /** Interception at the counter on a real MariaDB: procedure, notice, call, saved sum, reward, posts, trace-back. */
@@ -206,7 +207,11 @@ class CounterTest {
                 () -> world.as(world.elsewhere, () -> POSTS.plan(post.id(), world.second.id(), from, to)),
                 NotFound.class,
                 "funds.post-not-found");
-        CheckRow c = check(world.bank, "驻点支行", "62220202111", 500, DONE);
+        refuses(
+                () -> world.as(world.desk, () -> POSTS.open(FundsWorld.CMBC, FundsWorld.CMBC + "驻点支行")),
+                Conflict.class,
+                "funds.post-there");
+        CheckRow c = check(world.bank, FundsWorld.CMBC + " 驻点支行", "62220202111", 500, DONE);
         world.as(world.bank, () -> RECORD.call(c.id(), null));
         assertThat(world.open("funds.attend-counter", c.id())).hasSize(1).allSatisfy(w -> {
             assertThat(w.assignee()).isEqualTo(world.second.id());
@@ -345,6 +350,14 @@ class CounterTest {
         UUID third = world.report(null, later);
         assertThat(world.as(world.desk, () -> TRACES.open(third, later.id())).found())
                 .isEqualTo("NO_CHECK");
+        Slice<TraceBackRow> first = world.as(world.desk, () -> TRACES.list(null, null, 2));
+        Slice<TraceBackRow> rest = world.as(world.desk, () -> TRACES.list(null, first.next(), 2));
+        assertThat(first.rows()).hasSize(2);
+        assertThat(rest.rows()).extracting(TraceBackRow::id).containsExactly(trace.id());
+        assertThat(rest.next()).isNull();
+        assertThat(world.as(world.desk, () -> TRACES.list("CLOSED", null, null)).rows())
+                .extracting(TraceBackRow::id)
+                .containsExactly(trace.id());
     }
 
     private static TransferView loss(String payee, Instant at) {

@@ -53,6 +53,11 @@ public class CounterPostsPage implements Serializable {
         return posts.banks();
     }
 
+    /** Branches to choose from while a name is typed. */
+    public List<String> getBranches() {
+        return posts.branches();
+    }
+
     public List<Person> getStaff() {
         return posts.staff();
     }

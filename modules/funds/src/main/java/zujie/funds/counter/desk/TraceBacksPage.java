@@ -7,18 +7,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import zujie.casework.api.Reports;
 import zujie.casework.api.TransferView;
 import zujie.funds.counter.trace.TraceBackRow;
 import zujie.funds.counter.trace.TraceBacks;
 import zujie.funds.order.Form;
+import zujie.funds.order.Reach;
 import zujie.kernel.account.BankAccountNo;
 import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
+import zujie.platform.paging.Slice;
 import zujie.web.message.Action;
 import zujie.web.message.Outcome;
+import zujie.web.paging.Pager;
 
 /** 倒查: opened on a transfer of a report, answered by the bank, closed by police. */
 @Named("traceBacks")
@@ -41,30 +45,39 @@ public class TraceBacksPage implements Serializable {
 
     private UUID report;
     private final Form form = new Form();
-    private transient List<TraceBackRow> rows;
+    private String at;
+    private transient Slice<TraceBackRow> rows;
+    private transient List<TraceBackRow> due;
 
     /** A transfer to choose, its account masked. */
     public record Choice(UUID id, String label) {}
 
     @PostConstruct
     void open() {
-        report = RecordId.ofOptional(
-                FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .get("report"),
-                "funds.trace-not-found");
+        Map<String, String> given =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        report = RecordId.ofOptional(given.get("report"), "funds.trace-not-found");
+        at = given.get("at");
     }
 
-    public List<TraceBackRow> getRows() {
+    public Slice<TraceBackRow> getRows() {
         if (rows == null) {
-            rows = traces.list();
+            rows = traces.list(null, Pager.of(at).cursor(), null);
         }
         return rows;
     }
 
-    public List<TraceBackRow> of(String state) {
-        return getRows().stream().filter(r -> r.state().equals(state)).toList();
+    /** Those that wait for the reader: for a bank's answer, or for police to close them. */
+    public List<TraceBackRow> getDue() {
+        if (due == null) {
+            String state = Reach.isBank(caller.actor()) ? "OPEN" : "ANSWERED";
+            due = traces.list(state, null, 200).rows();
+        }
+        return due;
+    }
+
+    public String getAt() {
+        return at;
     }
 
     public List<Choice> getTransfers() {
@@ -82,12 +95,11 @@ public class TraceBacksPage implements Serializable {
     }
 
     public boolean isAnswering() {
-        return caller.actor().has(Role.BANK_CHECKER) && !of("OPEN").isEmpty();
+        return caller.actor().has(Role.BANK_CHECKER) && !getDue().isEmpty();
     }
 
     public boolean isClosing() {
-        return caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER)
-                && !of("ANSWERED").isEmpty();
+        return caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER) && !getDue().isEmpty();
     }
 
     public String begin() {

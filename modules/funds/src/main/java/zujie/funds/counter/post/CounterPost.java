@@ -78,6 +78,11 @@ class CounterPost {
         return id;
     }
 
+    /** Whether a branch that calls itself so is the one of this post. */
+    boolean isAt(String name) {
+        return BranchName.same(bankName, branch, name);
+    }
+
     String unitPath() {
         return unitPath;
     }

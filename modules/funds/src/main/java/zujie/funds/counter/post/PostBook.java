@@ -29,16 +29,14 @@ public class PostBook {
     /** Who answers a call from a branch; {@code officer} is null if nobody is on the roster now. */
     public record OnDuty(String orgCode, @Nullable UUID officer) {}
 
-    /** Of a branch, for a call; whoever asks. */
+    /** Of a branch, however it writes its name, for a call; whoever asks. */
     public Optional<OnDuty> at(String bankCode, String branch, Instant now) {
         List<CounterPost> posts = database.createQuery(
-                        "select p from CounterPost p where p.bankCode = :bank and p.branch = :branch"
-                                + " and p.closedAt is null order by p.openedAt",
+                        "select p from CounterPost p where p.bankCode = :bank and p.closedAt is null order by p.openedAt",
                         CounterPost.class)
                 .setParameter("bank", bankCode)
-                .setParameter("branch", branch)
                 .getResultList();
-        return posts.stream().findFirst().map(p -> {
+        return posts.stream().filter(p -> p.isAt(branch)).findFirst().map(p -> {
             String path = p.unitPath();
             String code = path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
             return new OnDuty(

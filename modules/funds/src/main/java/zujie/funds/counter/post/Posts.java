@@ -51,7 +51,7 @@ public class Posts {
     public PostRow open(@Nullable String bankCode, @Nullable String branch) {
         Organisation bank =
                 officers.bank(bankCode).orElseThrow(() -> InvalidValue.onField("bankCode", "funds.query-bank-missing"));
-        String name = Normaliser.line(branch);
+        String name = BranchName.of(bank.shortName(), Normaliser.line(branch));
         if (name.isEmpty() || name.length() > 120) {
             throw InvalidValue.onField("branch", "funds.check-branch-missing");
         }
@@ -114,6 +114,15 @@ public class Posts {
     /** Banks at whose branches there may be a post. */
     public List<Organisation> banks() {
         return organisations.headOffices(OrgKind.BANK);
+    }
+
+    /** Branches on record, to choose from. */
+    public List<String> branches() {
+        return organisations.active(OrgKind.BANK).stream()
+                .filter(o -> o.parentCode() != null)
+                .map(Organisation::name)
+                .sorted()
+                .toList();
     }
 
     private List<Person> staff(CounterPost post) {

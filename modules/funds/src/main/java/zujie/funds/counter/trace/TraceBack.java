@@ -199,6 +199,10 @@ class TraceBack {
         return id;
     }
 
+    Instant openedAt() {
+        return openedAt;
+    }
+
     UUID officer() {
         return officer;
     }

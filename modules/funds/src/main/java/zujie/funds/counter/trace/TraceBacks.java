@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import zujie.casework.api.TransferView;
 import zujie.directory.api.Organisation;
 import zujie.funds.counter.CheckBook;
 import zujie.funds.counter.CounterCheck;
+import zujie.funds.order.Form;
 import zujie.funds.order.Notes;
 import zujie.funds.order.Officers;
 import zujie.funds.order.Reach;
@@ -31,6 +31,9 @@ import zujie.platform.access.Role;
 import zujie.platform.audit.AuditNotes;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.numbering.Numbering;
+import zujie.platform.paging.Cursor;
+import zujie.platform.paging.PageSize;
+import zujie.platform.paging.Slice;
 import zujie.platform.parameter.Parameters;
 import zujie.platform.usecase.Permitted;
 import zujie.platform.usecase.UseCase;
@@ -159,11 +162,22 @@ public class TraceBacks {
 
     /** Those of the unit and below, or those to the bank; the newest first. */
     @Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER, Role.BANK_OPERATOR, Role.BANK_CHECKER})
-    public List<TraceBackRow> list() {
-        List<TraceBack> found = query("").setMaxResults(200).getResultList();
-        AuditNotes.listed(found.stream().map(TraceBack::id).toList());
+    public Slice<TraceBackRow> list(@Nullable String state, @Nullable String cursor, @Nullable Integer size) {
+        Cursor after = Cursor.parse(cursor);
+        int most = PageSize.of(size);
+        TypedQuery<TraceBack> query = query((state == null ? "" : " and t.state = :state")
+                        + (after == null ? "" : " and (t.openedAt < :at or (t.openedAt = :at and t.id < :id))"))
+                .setMaxResults(most + 1);
+        if (state != null) {
+            query.setParameter("state", Form.constant(TraceBack.State.class, "state", state));
+        }
+        if (after != null) {
+            query.setParameter("at", after.instant()).setParameter("id", after.id());
+        }
+        Slice<TraceBack> found = Slice.of(query.getResultList(), most, t -> Cursor.at(t.openedAt(), t.id()));
+        AuditNotes.listed(found.rows().stream().map(TraceBack::id).toList());
         boolean full = Reach.isBank(caller.actor());
-        return found.stream().map(t -> t.toRow(full)).toList();
+        return found.map(t -> t.toRow(full));
     }
 
     private TraceBack take(UUID id) {

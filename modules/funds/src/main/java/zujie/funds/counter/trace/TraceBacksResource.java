@@ -9,11 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.RecordId;
+import zujie.platform.paging.Slice;
 
 /** Losses traced back to counters (倒查). */
 @ApplicationScoped
@@ -33,8 +34,11 @@ public class TraceBacksResource {
     public record Closing(@NotNull @Size(max = 1000) String note) {}
 
     @GET
-    public List<TraceBackRow> list() {
-        return traces.list();
+    public Slice<TraceBackRow> list(
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("size") @Nullable Integer size) {
+        return traces.list(state, cursor, size);
     }
 
     @POST
