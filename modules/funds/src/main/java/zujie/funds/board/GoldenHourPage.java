@@ -19,6 +19,7 @@ public class GoldenHourPage {
 
     private static final int MINUTE = 60;
     private static final int HOUR = 3_600;
+    private static final int USUAL = 7;
 
     @Inject
     GoldenHour board;
@@ -33,7 +34,8 @@ public class GoldenHourPage {
 
     @PostConstruct
     void open() {
-        view = board.handle(days(request.getParameter("days")));
+        Integer asked = days(request.getParameter("days"));
+        view = board.handle(asked == null ? USUAL : asked);
     }
 
     public GoldenHourView getView() {
@@ -47,6 +49,9 @@ public class GoldenHourPage {
     /** A length of time in words; a dash with its reason where so many have not come. */
     public String took(@Nullable Long seconds) {
         Locale locale = language.getLocale();
+        if (seconds == null && view.banks().isEmpty()) {
+            return "—";
+        }
         if (seconds == null) {
             return Texts.get(locale, "funds.board.not-reached");
         }

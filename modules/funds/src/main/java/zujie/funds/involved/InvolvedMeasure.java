@@ -175,6 +175,10 @@ class InvolvedMeasure {
         return bankCode;
     }
 
+    String bankName() {
+        return bankName;
+    }
+
     String bankPath() {
         return bankPath;
     }

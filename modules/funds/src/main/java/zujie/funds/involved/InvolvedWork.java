@@ -121,7 +121,7 @@ class InvolvedWork implements TimerHandler {
         book.measureUnscoped(UUID.fromString(subject))
                 .filter(m -> m.state() == MeasureState.NOTIFIED)
                 .ifPresent(m -> {
-                    history.note(InvolvedBook.TYPE, m.involvedId(), "UNVERIFIED", m.bankCode());
+                    history.note(InvolvedBook.TYPE, m.involvedId(), "UNVERIFIED", m.bankName());
                     workItems.open(NewWorkItem.of(LIMIT, InvolvedBook.TYPE, m.id())
                             .titled(m.bankCode())
                             .at(PAGE + m.involvedId())

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import zujie.directory.api.Organisation;
+import zujie.directory.api.Organisations;
 import zujie.kernel.rule.RecordId;
 import zujie.platform.clock.BusinessClock;
 
@@ -17,6 +19,9 @@ public class ReconciliationsPage {
 
     @Inject
     Reconcile reconcile;
+
+    @Inject
+    Organisations organisations;
 
     @Inject
     BusinessClock clock;
@@ -46,6 +51,10 @@ public class ReconciliationsPage {
 
     public boolean isInHand(UUID row) {
         return row.toString().equals(id);
+    }
+
+    public String bankName(String code) {
+        return organisations.find(code).map(Organisation::shortName).orElse(code);
     }
 
     /** The day whose file is offered: yesterday, which is over. */

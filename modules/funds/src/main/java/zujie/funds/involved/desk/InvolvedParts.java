@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import zujie.casework.api.Cases;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.text.Texts;
@@ -20,6 +22,9 @@ class InvolvedParts implements MenuEntries, RecordActions {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Cases cases;
 
     @Override
     public List<MenuEntry> entries() {
@@ -38,7 +43,9 @@ class InvolvedParts implements MenuEntries, RecordActions {
 
     @Override
     public List<ActionLink> actions(RecordRef record, Locale locale) {
-        if (!"case".equals(record.type()) || !caller.actor().has(Role.POLICE_OFFICER)) {
+        if (!"case".equals(record.type())
+                || !caller.actor().has(Role.POLICE_OFFICER)
+                || !cases.isOwn(UUID.fromString(record.id()))) {
             return List.of();
         }
         return List.of(new ActionLink(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import zujie.casework.api.Cases;
 import zujie.funds.query.QueryBook;
 import zujie.funds.query.ReadQueries;
 import zujie.kernel.rule.NotFound;
@@ -39,6 +40,9 @@ class LookupParts implements MenuEntries, DeskTiles, RecordActions, RelatedRecor
 
     @Inject
     QueryBook book;
+
+    @Inject
+    Cases cases;
 
     @Inject
     Caller caller;
@@ -79,6 +83,9 @@ class LookupParts implements MenuEntries, DeskTiles, RecordActions, RelatedRecor
     public List<ActionLink> actions(RecordRef record, Locale locale) {
         String ground = GROUNDS.get(record.type());
         if (ground == null || !caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER)) {
+            return List.of();
+        }
+        if ("case".equals(ground) && !cases.isOwn(UUID.fromString(record.id()))) {
             return List.of();
         }
         return List.of(new ActionLink(
