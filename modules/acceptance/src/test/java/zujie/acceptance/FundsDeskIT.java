@@ -261,6 +261,11 @@ class FundsDeskIT {
         assertThat(page.locator("#data")).containsText("12,000.00");
         assertThat(page.locator("#data")).not().containsText("6217000012345678901");
         Browser.shot(page, "funds-15-flow");
+        page.click("a[href*='lookup-print.xhtml?id=" + query + "']");
+        assertThat(page.locator("#paper")).containsText(account);
+        assertThat(page.locator("#paper")).containsText("协助查询财产通知书");
+        Browser.shot(page, "funds-17-query-paper");
+        page.navigate(Zujie.url() + "/console/funds/lookup.xhtml?id=" + query);
         page.setViewportSize(390, 844);
         Browser.shot(page, "funds-16-flow-phone");
     }

@@ -134,6 +134,7 @@ class ScreenScopeIT {
         // No freeze lies about: it would need a filed case and a bank's answer. Nobody sees one that is not there.
         queries.put("/console/funds/freeze.xhtml", "?id=" + SampleCalls.NOBODY);
         queries.put("/console/funds/freeze-print.xhtml", "?id=" + SampleCalls.NOBODY);
+        queries.put("/console/funds/lookup-print.xhtml", "?id=" + SampleCalls.NOBODY);
         queries.put("/console/funds/lookup.xhtml", "?id=" + SampleCalls.NOBODY);
         queries.put("/console/funds/bank-report.xhtml", "?id=" + SampleCalls.NOBODY);
         queries.put("/console/funds/counter-check.xhtml", "?id=" + SampleCalls.NOBODY);

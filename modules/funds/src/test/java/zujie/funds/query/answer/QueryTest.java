@@ -19,6 +19,7 @@ import zujie.funds.freeze.FreezeWorld;
 import zujie.funds.history.History;
 import zujie.funds.history.Step;
 import zujie.funds.query.OrderQuery;
+import zujie.funds.query.PrintQuery;
 import zujie.funds.query.QueryBook;
 import zujie.funds.query.QueryKind;
 import zujie.funds.query.QueryRow;
@@ -43,6 +44,7 @@ class QueryTest {
     private static final AnswerQuery ANSWER = new AnswerQuery();
     private static final ReadAnswers ANSWERS = new ReadAnswers();
     private static final FlowReader FLOWS = new FlowReader();
+    private static final PrintQuery PRINT = new PrintQuery();
     private static final String ACCOUNT = "6226000040000000001";
     private static FreezeWorld world;
     private static int accounts;
@@ -64,7 +66,8 @@ class QueryTest {
                         QUERIES,
                         ANSWER,
                         ANSWERS,
-                        FLOWS),
+                        FLOWS,
+                        PRINT),
                 List.of(work));
     }
 
@@ -176,6 +179,26 @@ class QueryTest {
 
     private String state(UUID id) {
         return world.as(world.desk, () -> QUERIES.get(id)).query().state();
+    }
+
+    /** R9.7: the paper names the account in full; there is none before the approval, and none for others. */
+    @Test
+    void shouldPrintThePaperOfAnApprovedQueryOnly_R9_7() {
+        QueryRow drawn = draw(QueryKind.TRANSACTIONS);
+        refuses(() -> world.as(world.officer, () -> PRINT.handle(drawn.id())), NotFound.class, "funds.query-not-found");
+        issue(drawn.id());
+        assertThat(world.as(world.officer, () -> PRINT.handle(drawn.id())).account())
+                .isEqualTo(account);
+        assertThat(world.as(world.bank, () -> PRINT.handle(drawn.id())).holderName())
+                .isEqualTo("李四");
+        refuses(
+                () -> world.as(world.otherBank, () -> PRINT.handle(drawn.id())),
+                NotFound.class,
+                "funds.query-not-found");
+        refuses(
+                () -> world.as(world.elsewhere, () -> PRINT.handle(drawn.id())),
+                NotFound.class,
+                "funds.query-not-found");
     }
 
     @Test
