@@ -25,7 +25,6 @@ import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.audit.AuditNotes;
 import zujie.platform.clock.BusinessClock;
-import zujie.platform.text.Texts;
 import zujie.platform.usecase.Permitted;
 import zujie.platform.usecase.UseCase;
 
@@ -174,7 +173,7 @@ public class AnswerQuery {
 
     private AnswerReport finish(AccountQuery query, Count count, boolean complete, String words) {
         boolean first = query.state() == QueryState.ISSUED;
-        String counts = Texts.get(Texts.CHINESE, "funds.lookup.taken", count.taken);
+        String counts = "+" + count.taken;
         if (!first) {
             if (count.taken > 0) {
                 history.note(QueryBook.TYPE, query.id(), "PUSHED", counts);
@@ -210,8 +209,7 @@ public class AnswerQuery {
                 QueryBook.TYPE,
                 query.id(),
                 "CORRECTED",
-                Texts.get(Texts.CHINESE, "funds.lookup.changed", count.taken, count.corrected, count.withdrawn) + " "
-                        + why);
+                "+" + count.taken + " ~" + count.corrected + " -" + count.withdrawn + " " + why);
         work.pushed(query);
         return report(query, count);
     }
