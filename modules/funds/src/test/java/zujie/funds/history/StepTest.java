@@ -15,9 +15,9 @@ class StepTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "+5|5 lines received",
-                "+2 已开始监测|2 lines received 已开始监测",
-                "+1 ~2 -3 流水号有误|1 added, 2 corrected, 3 withdrawn 流水号有误",
+                "+5|lines received: 5",
+                "+2 已开始监测|lines received: 2 已开始监测",
+                "+1 ~2 -3 流水号有误|lines added: 1, corrected: 2, withdrawn: 3 流水号有误",
                 "同意|同意",
                 "共 +5|共 +5"
             })
