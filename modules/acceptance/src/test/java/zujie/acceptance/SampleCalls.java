@@ -247,6 +247,17 @@ final class SampleCalls {
             Map.entry("POST /involved-accounts/{id}/appeal", "{\"appellant\":\"甲\",\"ground\":\"范围检查\"}"),
             Map.entry("POST /involved-accounts/{id}/appeal-decision", "{\"agreed\":false,\"note\":\"范围检查\"}"),
             Map.entry("POST /involved-accounts/measures/{id}", "{\"act\":\"NONE\"}"),
+            Map.entry(
+                    "POST /corporate-checks",
+                    "{\"bankCode\":\"NONE\",\"unitCode\":\"NONE\",\"accountNo\":\"0\",\"holderName\":\"甲\",\"creditCode\":\"0\",\"reason\":\"范围检查\"}"),
+            Map.entry("POST /corporate-checks/{id}/answers", "{\"answers\":[]}"),
+            Map.entry(
+                    "POST /corporate-checks/{id}/conclusion",
+                    "{\"result\":\"NORMAL\",\"level\":\"NONE\",\"finding\":\"范围检查\"}"),
+            Map.entry("POST /corporate-checks/{id}/decision", "{\"agreed\":false,\"note\":\"范围检查\"}"),
+            Map.entry("POST /corporate-checks/{id}/control", "{\"note\":\"范围检查\"}"),
+            Map.entry("POST /corporate-checks/{id}/closing", "{\"note\":\"范围检查\"}"),
+            Map.entry("POST /corporate-checks/{id}/rounds", "{\"note\":\"范围检查\"}"),
             Map.entry("POST /trace-backs/{id}/closing", "{\"note\":\"范围检查\"}"),
             Map.entry("POST /number-orders", "{\"number\":\"0\",\"carrierCode\":\"NONE\",\"secondOfficer\":\"{id}\"}"),
             Map.entry("POST /number-orders/{id}/approval", AGREED),

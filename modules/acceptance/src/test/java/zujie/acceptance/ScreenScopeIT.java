@@ -140,6 +140,7 @@ class ScreenScopeIT {
         queries.put("/console/funds/counter-check.xhtml", "?id=" + SampleCalls.NOBODY);
         queries.put("/console/funds/involved-account.xhtml", "?id=" + SampleCalls.NOBODY);
         queries.put("/console/funds/new-involved-account.xhtml", "?case=" + records.file());
+        queries.put("/console/funds/corporate-check.xhtml", "?id=" + SampleCalls.NOBODY);
         queries.put("/console/funds/new-lookup.xhtml", "?report=" + records.report());
         queries.put("/console/cards/number-order.xhtml", "?id=" + records.numberOrder());
         queries.put("/console/cards/new-number-order.xhtml", "?report=" + records.report());

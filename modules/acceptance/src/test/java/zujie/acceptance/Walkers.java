@@ -36,6 +36,8 @@ final class Walkers {
         callers.put("telecom-operator", "cmcc");
         callers.put("telecom-gateway", "telecom-cmcc/zujie-demo-telecom-cmcc");
         callers.put("regulator", "pbc");
+        callers.put("market-officer", "fjsamr");
+        callers.put("tax-officer", "fjtax");
         callers.put("system-admin", "sysadmin");
         callers.put("security-admin", "secadmin");
         callers.put("auditor", "auditor");

@@ -4,6 +4,7 @@ import java.util.Set;
 import zujie.funds.bankreport.BankReportsResource;
 import zujie.funds.board.GoldenHourResource;
 import zujie.funds.contact.ContactsResource;
+import zujie.funds.corporate.CorporateChecksResource;
 import zujie.funds.counter.ChecksResource;
 import zujie.funds.counter.post.PostsResource;
 import zujie.funds.counter.reward.RewardsResource;
@@ -46,6 +47,7 @@ public final class FundsRest implements RestModule {
                 PostsResource.class,
                 RewardsResource.class,
                 TraceBacksResource.class,
-                InvolvedResource.class);
+                InvolvedResource.class,
+                CorporateChecksResource.class);
     }
 }

@@ -70,6 +70,8 @@ class RealmFileTest {
                         "bank-gateway",
                         "telecom-gateway",
                         "regulator",
+                        "market-officer",
+                        "tax-officer",
                         "system-admin",
                         "security-admin",
                         "auditor");

@@ -77,7 +77,9 @@ class StaffRulesTest {
         "BANK_OPERATOR, BANK",
         "BANK_CHECKER, BANK",
         "TELECOM_OPERATOR, CARRIER",
-        "REGULATOR, REGULATOR"
+        "REGULATOR, REGULATOR",
+        "MARKET_OFFICER, REGULATOR",
+        "TAX_OFFICER, REGULATOR"
     })
     void shouldFitARoleToItsKindOfOrganisationOnly(Role role, OrgKind home) {
         for (OrgKind kind : OrgKind.values()) {

@@ -156,6 +156,9 @@ public class FundsWorld implements BusinessClock {
                 .addAnnotatedClass(entity("zujie.funds.history.RecordStep"))
                 .addAnnotatedClass(entity("zujie.funds.involved.InvolvedAccount"))
                 .addAnnotatedClass(entity("zujie.funds.involved.InvolvedMeasure"))
+                .addAnnotatedClass(entity("zujie.funds.corporate.CorporateCheck"))
+                .addAnnotatedClass(entity("zujie.funds.corporate.CorporatePart"))
+                .addAnnotatedClass(entity("zujie.funds.corporate.CorporateItem"))
                 .addAnnotatedClass(entity("zujie.funds.counter.CounterCheck"))
                 .addAnnotatedClass(entity("zujie.funds.counter.CounterRule"))
                 .addAnnotatedClass(entity("zujie.funds.counter.reward.CounterReward"))
@@ -524,6 +527,9 @@ public class FundsWorld implements BusinessClock {
                     Optional.of(new Organisation(code, code, code, OrgKind.BANK, "HEAD", null, "/" + code + "/", true));
                 case "350104000000" ->
                     Optional.of(new Organisation(code, "仓山分局", "仓山分局", OrgKind.POLICE, "COUNTY", null, DISTRICT, true));
+                case "FJSAMR", "FJTAX" ->
+                    Optional.of(new Organisation(
+                            code, code, code, OrgKind.REGULATOR, "PROVINCE", null, "/" + code + "/", true));
                 default -> Optional.empty();
             };
         }

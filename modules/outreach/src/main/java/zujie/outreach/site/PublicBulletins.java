@@ -29,6 +29,8 @@ import zujie.platform.usecase.UseCase;
     Role.TELECOM_OPERATOR,
     Role.TELECOM_GATEWAY,
     Role.REGULATOR,
+    Role.MARKET_OFFICER,
+    Role.TAX_OFFICER,
     Role.SYSTEM_ADMIN,
     Role.SECURITY_ADMIN,
     Role.AUDITOR

@@ -24,6 +24,8 @@ import zujie.platform.usecase.UseCase;
     Role.BANK_CHECKER,
     Role.TELECOM_OPERATOR,
     Role.REGULATOR,
+    Role.MARKET_OFFICER,
+    Role.TAX_OFFICER,
     Role.SYSTEM_ADMIN,
     Role.SECURITY_ADMIN,
     Role.AUDITOR

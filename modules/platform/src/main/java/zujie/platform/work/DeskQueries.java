@@ -44,6 +44,8 @@ public class DeskQueries {
         Role.TELECOM_OPERATOR,
         Role.TELECOM_GATEWAY,
         Role.REGULATOR,
+        Role.MARKET_OFFICER,
+        Role.TAX_OFFICER,
         Role.SYSTEM_ADMIN,
         Role.SECURITY_ADMIN,
         Role.AUDITOR
