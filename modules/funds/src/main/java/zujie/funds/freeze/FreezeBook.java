@@ -129,6 +129,17 @@ class FreezeBook {
                 .getResultList();
     }
 
+    /** The active freezes of an account at any bank, whosever. */
+    List<FreezeOrder> activeOn(String account) {
+        return database.createQuery(
+                        "select f from FreezeOrder f where f.target.account = :account order by f.drawnAt, f.id",
+                        FreezeOrder.class)
+                .setParameter("account", account)
+                .getResultStream()
+                .filter(f -> f.state().isActive())
+                .toList();
+    }
+
     /** Every freeze on the account, whosever, that ever held money. */
     List<FreezeOrder> heldOn(String bankCode, String account) {
         return database.createQuery(

@@ -3,6 +3,7 @@ package zujie.funds.freeze;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.NotFound;
@@ -45,7 +46,21 @@ public class FreezesUnderObjection {
 
     /** @throws NotFound {@code funds.freeze-not-found} if there is none in the caller's scope */
     public Disputed require(UUID id) {
-        FreezeOrder f = book.require(id);
+        return disputed(book.require(id));
+    }
+
+    /**
+     * The freezes that hold the account of that holder now, whosever: for an objection that comes from outside, of which
+     * nobody is told whether any was found.
+     */
+    public List<Disputed> holding(String account, String accountName) {
+        return book.activeOn(account).stream()
+                .filter(f -> f.target().accountName().equals(accountName))
+                .map(FreezesUnderObjection::disputed)
+                .toList();
+    }
+
+    private static Disputed disputed(FreezeOrder f) {
         return new Disputed(
                 f.id(),
                 f.orderNo() == null ? null : f.paperNo(),

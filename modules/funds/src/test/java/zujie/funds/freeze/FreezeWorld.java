@@ -127,6 +127,12 @@ public final class FreezeWorld extends FundsWorld {
         return new AnswerFreeze.Command(freeze, "1303", null, null, null, null, null, "厦门市公安局", earlierEnd, null, null);
     }
 
+    /** Issued on an account that another organ holds until then. */
+    public FreezeRow queued(UUID file, String account, Instant earlierEnd) {
+        FreezeRow freeze = issue(request(file, account).id());
+        return as(bank, () -> answer.handle(behind(freeze.id(), earlierEnd)));
+    }
+
     /** A freeze in force until six months from now. */
     public FreezeRow inForce(UUID file, String account) {
         FreezeRow freeze = issue(request(file, account).id());

@@ -144,6 +144,7 @@ public class FundsWorld implements BusinessClock {
                 .addAnnotatedClass(entity("zujie.funds.freeze.FreezeStep"))
                 .addAnnotatedClass(entity("zujie.funds.freeze.FreezePaper"))
                 .addAnnotatedClass(entity("zujie.funds.freeze.objection.FreezeObjection"))
+                .addAnnotatedClass(entity("zujie.funds.freeze.objection.PublicObjection"))
                 .addAnnotatedClass(entity("zujie.funds.workmode.Institution"))
                 .addAnnotatedClass(entity("zujie.funds.workmode.Handover"))
                 .addAnnotatedClass(entity("zujie.funds.webhook.Webhook"))
@@ -525,6 +526,8 @@ public class FundsWorld implements BusinessClock {
             return switch (code) {
                 case ICBC, CMBC ->
                     Optional.of(new Organisation(code, code, code, OrgKind.BANK, "HEAD", null, "/" + code + "/", true));
+                case "350100000000" ->
+                    Optional.of(new Organisation(code, "市反诈中心", "市反诈中心", OrgKind.POLICE, "CITY", null, CITY, true));
                 case "350104000000" ->
                     Optional.of(new Organisation(code, "仓山分局", "仓山分局", OrgKind.POLICE, "COUNTY", null, DISTRICT, true));
                 case "FJSAMR", "FJTAX" ->

@@ -46,7 +46,7 @@ class AnswerObjection {
         AuditNotes.detail("upheld", c.upheld());
         FreezeObjection objection = objections.take(c.id());
         objection.answer(c.upheld(), c.wrong(), words, caller.actor(), clock.now());
-        workItems.done(TakeObjection.ANSWER, objection.id());
+        workItems.done(ObjectionDesk.ANSWER, objection.id());
         if (objection.isTakenByBank()) {
             workItems.open(NewWorkItem.of(ANSWERED, "freeze", objection.id())
                     .titled(objection.no())
@@ -55,6 +55,7 @@ class AnswerObjection {
                     .at("/console/funds/freeze.xhtml?id=" + objection.freezeId())
                     .forUnit(Role.BANK_OPERATOR, objection.bankPath()));
         }
+        objections.answeredToThePublic(objection, clock.now());
         if (c.upheld()) {
             freezes.askRelease(objection.freezeId(), c.wrong(), words);
         }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import zujie.funds.freeze.FreezesUnderObjection.Disputed;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.InvalidValue;
@@ -120,6 +121,9 @@ class FreezeObjection {
     @Column(name = "wrong_freeze")
     private Boolean wrong;
 
+    @Column(name = "public_id")
+    private UUID publicId;
+
     protected FreezeObjection() {}
 
     /** Who objects, and why. */
@@ -142,17 +146,27 @@ class FreezeObjection {
         }
     }
 
+    /** {@code publicId} if it came through the public site: then nobody of ours took it down. */
     static FreezeObjection take(
-            String no, Disputed freeze, Applicant who, boolean atBank, Actor by, Instant now, Instant due) {
+            String no,
+            Disputed freeze,
+            Applicant who,
+            boolean atBank,
+            Actor by,
+            String org,
+            @Nullable UUID publicId,
+            Instant now,
+            Instant due) {
         FreezeObjection o = new FreezeObjection();
         o.id = Ids.next();
         o.no = no;
         o.freezeId = freeze.id();
         o.state = State.OPEN;
         o.takenByBank = atBank;
-        o.takenBy = by.requireId();
+        o.takenBy = by.id();
         o.takenByName = by.name();
-        o.takenByOrg = by.orgName();
+        o.takenByOrg = org;
+        o.publicId = publicId;
         o.applicant = who.name();
         o.applicantPhone = who.phone();
         o.relation = who.relation();
@@ -193,6 +207,15 @@ class FreezeObjection {
 
     UUID takenBy() {
         return takenBy;
+    }
+
+    /** What the holder sent through the public site; null if it was taken down by police or a bank. */
+    UUID publicId() {
+        return publicId;
+    }
+
+    boolean isOpen() {
+        return state == State.OPEN;
     }
 
     boolean isTakenByBank() {

@@ -43,7 +43,7 @@ class ObjectionQueries {
         Actor actor = caller.actor();
         List<FreezeObjection> found = objections.to(freeze);
         found.stream()
-                .filter(o -> o.takenBy().equals(actor.id()))
+                .filter(o -> actor.requireId().equals(o.takenBy()))
                 .forEach(o -> workItems.done(AnswerObjection.ANSWERED, o.id()));
         AuditNotes.listed(found.stream().map(FreezeObjection::id).toList());
         return found.stream().map(FreezeObjection::toRow).toList();

@@ -32,7 +32,7 @@ class FreezeObjectionTest {
     @BeforeAll
     static void begin() {
         world = new FreezeWorld();
-        world.add(List.of(new Objections(), TAKE, ANSWER, QUERIES), List.of());
+        world.add(List.of(new Objections(), new ObjectionDesk(), TAKE, ANSWER, QUERIES), List.of());
     }
 
     @BeforeEach
@@ -61,13 +61,13 @@ class FreezeObjectionTest {
         assertThat(taken.objectionNo()).matches("350104000000冻异〔2024〕\\d{5}号");
         assertThat(taken.paperNo()).isEqualTo(freeze.paperNo());
         assertThat(taken.dueAt()).isEqualTo(world.now().plus(Duration.ofDays(7)));
-        assertThat(world.open(TakeObjection.ANSWER, taken.id())).hasSize(1).allSatisfy(w -> {
+        assertThat(world.open(ObjectionDesk.ANSWER, taken.id())).hasSize(1).allSatisfy(w -> {
             assertThat(w.unitPath()).isEqualTo(FreezeWorld.DISTRICT);
             assertThat(w.dueAt()).isEqualTo(taken.dueAt());
         });
         ObjectionRow done = answer(taken.id(), false, false);
         assertThat(done.state()).isEqualTo("REJECTED");
-        assertThat(world.open(TakeObjection.ANSWER, taken.id())).isEmpty();
+        assertThat(world.open(ObjectionDesk.ANSWER, taken.id())).isEmpty();
         assertThat(world.open(AnswerObjection.ANSWERED, taken.id())).hasSize(1);
         assertThat(world.as(world.bank, () -> QUERIES.to(freeze.id()))).hasSize(1);
         assertThat(world.open(AnswerObjection.ANSWERED, taken.id())).isEmpty();

@@ -1,0 +1,21 @@
+create table funds_public_objection (
+  id           uuid          not null primary key,
+  version      int           not null,
+  receipt_no   varchar(20)   not null collate utf8mb4_nopad_bin,
+  form_key     uuid          not null,
+  name         varchar(120)  not null,
+  identity_no  varchar(18)   not null collate utf8mb4_nopad_bin,
+  account_no   varchar(50)   not null collate utf8mb4_nopad_bin,
+  phone        varchar(40)   not null collate utf8mb4_nopad_bin,
+  reason       varchar(1000) not null,
+  freezes      int           not null,
+  unit_path    varchar(255)  not null collate utf8mb4_nopad_bin,
+  received_at  datetime(6)   not null,
+  due_at       datetime(6)   not null,
+  answered_at  datetime(6)   null,
+  answered_by  varchar(100)  not null,
+  answer       varchar(1000) not null,
+  unique key funds_public_objection_receipt (receipt_no),
+  unique key funds_public_objection_sheet (form_key),
+  key funds_public_objection_unit (unit_path, received_at)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_uca1400_ai_ci;
