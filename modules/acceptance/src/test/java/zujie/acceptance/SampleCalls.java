@@ -39,6 +39,7 @@ final class SampleCalls {
             Map.entry("GET /handovers", "?stop={id}"),
             Map.entry("GET /stop-payments/next", "?seconds=0"),
             Map.entry("GET /freezes/next", "?seconds=0"),
+            Map.entry("GET /account-queries/next", "?seconds=0"),
             Map.entry("GET /documents/acceptance", "?report={id}"),
             Map.entry("GET /documents/stop-application", "?report={id}&transfer={id}"),
             Map.entry("GET /documents/case-cover", "?case={id}"));

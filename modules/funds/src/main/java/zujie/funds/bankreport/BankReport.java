@@ -278,6 +278,10 @@ class BankReport {
         return unitPath;
     }
 
+    String orgCode() {
+        return orgCode;
+    }
+
     String orgName() {
         return orgName;
     }

@@ -1,10 +1,12 @@
 package zujie.funds.bankreport;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import zujie.funds.history.History;
+import zujie.funds.order.NoticeOut;
 import zujie.platform.access.Role;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.outbox.Message;
@@ -25,6 +27,9 @@ class BankReportWork implements TimerHandler {
     static final String LIFT = "funds.lift-own-stop";
     static final String LAPSE = "funds.bank-stop-lapse";
 
+    /** 案件举报反馈. */
+    private static final String ANSWER_CODE = "100402";
+
     private static final String PAGE = "/console/funds/bank-report.xhtml?id=";
 
     @Inject
@@ -38,6 +43,9 @@ class BankReportWork implements TimerHandler {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Event<NoticeOut> notices;
 
     @Inject
     History history;
@@ -67,6 +75,16 @@ class BankReportWork implements TimerHandler {
     void answered(BankReport r) {
         workItems.done(ANSWER, r.id());
         toBank(ANSWERED, r);
+        notices.fire(new NoticeOut(
+                ANSWER_CODE,
+                r.applicationId(),
+                BankReportBook.TYPE,
+                r.id(),
+                r.bankCode(),
+                r.bankPath(),
+                r.orgCode(),
+                r.unitPath(),
+                r.applicationId()));
         if (r.state() == BankReportState.ACCEPTED) {
             Instant due = r.orderDueAt();
             NewWorkItem.Builder order = NewWorkItem.of(ORDER, BankReportBook.TYPE, r.id())

@@ -13,7 +13,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.longpoll.Waiters;
 import zujie.funds.order.Form;
 import zujie.funds.order.Reach;
 import zujie.kernel.rule.RecordId;
@@ -31,6 +33,9 @@ public class QueriesResource {
 
     @Inject
     ReadQueries queries;
+
+    @Inject
+    Waiters waiters;
 
     @Inject
     Caller caller;
@@ -106,6 +111,16 @@ public class QueriesResource {
                         kind == null ? null : Form.constant(QueryKind.class, "kind", kind),
                         cursor,
                         size);
+    }
+
+    /** A bank's feed behind {@code cursor}; with nothing there the call waits for the next one, 25 seconds at most. */
+    @GET
+    @Path("next")
+    public CompletionStage<Slice<QueryRow>> next(
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("size") @Nullable Integer size,
+            @QueryParam("seconds") @Nullable Integer seconds) {
+        return waiters.next(() -> queries.feed(cursor, size), seconds);
     }
 
     /** A bank's first look is recorded. */

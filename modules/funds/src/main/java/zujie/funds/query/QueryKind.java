@@ -14,6 +14,9 @@ public enum QueryKind {
     /** Business code of 动态查询解除, 100307. */
     static final String END = "0307";
 
+    /** TxCode of 动态查询解除. */
+    static final String END_CODE = "100307";
+
     private final String business;
 
     QueryKind(String business) {
@@ -23,6 +26,11 @@ public enum QueryKind {
     /** The four digits that the number of the application begins with. */
     public String business() {
         return business;
+    }
+
+    /** TxCode of the order, such as {@code 100301}. */
+    public String code() {
+        return "10" + business;
     }
 
     /** Whether the answer is made of transactions. */

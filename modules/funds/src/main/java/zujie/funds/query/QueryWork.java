@@ -1,11 +1,14 @@
 package zujie.funds.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.history.History;
+import zujie.funds.order.OrderDone;
+import zujie.funds.order.OrderOut;
 import zujie.platform.access.Role;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.outbox.Outbox;
@@ -43,6 +46,12 @@ public class QueryWork implements TimerHandler {
     History history;
 
     @Inject
+    Event<OrderOut> out;
+
+    @Inject
+    Event<OrderDone> settled;
+
+    @Inject
     Parameters parameters;
 
     @Inject
@@ -76,7 +85,16 @@ public class QueryWork implements TimerHandler {
                 .with(q.parties().orgName())
                 .due(q.dueAt(), "funds.consequence.query-escalate")
                 .forUnit(Role.BANK_OPERATOR, q.parties().bankPath()));
+        send(q.kind().code(), q.toRow(true).orderNo(), null, q);
         publish("funds.query-issued.v1", q);
+    }
+
+    /** To the bank by every channel that it uses. */
+    private void send(String code, @Nullable String applicationId, @Nullable String original, AccountQuery q) {
+        if (applicationId == null) {
+            throw new IllegalStateException(q.id() + " has no number");
+        }
+        out.fire(new OrderOut(code, applicationId, original, QueryBook.TYPE, q.id(), q.parties(), q.groundNo()));
     }
 
     void withdrawn(AccountQuery q) {
@@ -86,6 +104,7 @@ public class QueryWork implements TimerHandler {
     /** The bank has answered, or could not, or has corrected its answer: the officer looks at it. */
     public void answered(AccountQuery q) {
         workItems.done(ANSWER, q.id());
+        settled.fire(OrderDone.of(q.id(), q.kind().code()));
         Instant end = q.watchUntil();
         if (q.state() == QueryState.WATCHING && q.revision() == 0 && end != null) {
             timers.set(WATCH_OVER, q.id(), end);
@@ -114,6 +133,8 @@ public class QueryWork implements TimerHandler {
     }
 
     void endOrdered(AccountQuery q) {
+        QueryRow row = q.toRow(true);
+        send(QueryKind.END_CODE, row.endNo(), row.orderNo(), q);
         workItems.open(item(END, q)
                 .with(q.parties().orgName())
                 .due(
@@ -125,6 +146,7 @@ public class QueryWork implements TimerHandler {
     /** The bank pushes no more. */
     public void ended(AccountQuery q) {
         workItems.done(END, q.id());
+        settled.fire(OrderDone.of(q.id(), q.kind().code(), QueryKind.END_CODE));
         timers.cancel(WATCH_OVER, q.id());
         toOfficer(q);
         publish("funds.query-ended.v1", q);

@@ -49,15 +49,17 @@ class GatewayBook {
                 .getResultList();
     }
 
-    /** The order that carries this ApplicationID, whosever. */
+    /** The order that carries this ApplicationID, whosever; what answers an institution's own report is none. */
     Optional<GatewayMessage> order(@Nullable String applicationId) {
         if (applicationId == null) {
             return Optional.empty();
         }
         return database.createQuery(
-                        "select m from GatewayMessage m where m.applicationId = :no and m.direction = :out",
+                        "select m from GatewayMessage m where m.applicationId = :no and m.direction = :out"
+                                + " and m.subjectType <> :report",
                         GatewayMessage.class)
                 .setParameter("no", applicationId)
+                .setParameter("report", "bank-report")
                 .setParameter("out", GatewayMessage.Direction.OUT)
                 .setMaxResults(1)
                 .getResultStream()

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import zujie.funds.gateway.message.Flag;
 import zujie.funds.gateway.message.Ordered;
 import zujie.funds.gateway.message.Reply;
+import zujie.funds.order.NoticeOut;
 import zujie.funds.order.OrderOut;
 import zujie.kernel.rule.Conflict;
 import zujie.platform.Ids;
@@ -129,15 +130,36 @@ public class GatewayMessage {
 
     protected GatewayMessage() {}
 
-    static GatewayMessage out(OrderOut order, String wireCode, String serial, Instant now, Instant system) {
+    static GatewayMessage out(NoticeOut notice, String serial, Instant now, Instant system) {
+        GatewayMessage m = waiting(notice.code(), notice.code(), serial, now, system);
+        m.applicationId = notice.applicationId();
+        m.bankCode = notice.bankCode();
+        m.bankPath = notice.bankPath();
+        m.orgCode = notice.orgCode();
+        m.unitPath = notice.unitPath();
+        m.subjectType = notice.subjectType();
+        m.subjectId = notice.subjectId();
+        m.number = notice.number();
+        return m;
+    }
+
+    private static GatewayMessage waiting(String code, String wireCode, String serial, Instant now, Instant system) {
         GatewayMessage m = new GatewayMessage();
         m.id = Ids.next();
         m.direction = Direction.OUT;
         m.state = State.WAITING;
         m.open = true;
-        m.code = order.code();
+        m.code = code;
         m.wireCode = wireCode;
         m.serial = serial;
+        m.words = "";
+        m.createdAt = now;
+        m.nextAt = system;
+        return m;
+    }
+
+    static GatewayMessage out(OrderOut order, String wireCode, String serial, Instant now, Instant system) {
+        GatewayMessage m = waiting(order.code(), wireCode, serial, now, system);
         m.applicationId = order.applicationId();
         m.originalId = order.originalApplicationId();
         m.bankCode = order.parties().bankCode();
@@ -148,9 +170,6 @@ public class GatewayMessage {
         m.subjectType = order.subjectType();
         m.subjectId = order.subjectId();
         m.number = order.number();
-        m.words = "";
-        m.createdAt = now;
-        m.nextAt = system;
         return m;
     }
 
@@ -250,6 +269,14 @@ public class GatewayMessage {
         flag = reply.flag();
         words = shortened(reply.words());
         doneAt = now;
+        Reply.About about = reply.about();
+        if (about != null) {
+            subjectType = about.type();
+            subjectId = about.id();
+            orgCode = about.orgCode();
+            unitPath = about.unitPath();
+            number = about.number();
+        }
     }
 
     Ordered toOrdered() {
@@ -330,6 +357,10 @@ public class GatewayMessage {
 
     String unitPath() {
         return unitPath;
+    }
+
+    int times() {
+        return times;
     }
 
     Role leadRole() {

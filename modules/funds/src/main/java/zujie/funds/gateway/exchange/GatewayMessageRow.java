@@ -45,6 +45,8 @@ public record GatewayMessageRow(
         return switch (subjectType) {
             case "stop-payment" -> "/console/funds/stop.xhtml?id=" + subjectId;
             case "freeze" -> "/console/funds/freeze.xhtml?id=" + subjectId;
+            case "account-query" -> "/console/funds/lookup.xhtml?id=" + subjectId;
+            case "bank-report" -> "/console/funds/bank-report.xhtml?id=" + subjectId;
             default -> null;
         };
     }

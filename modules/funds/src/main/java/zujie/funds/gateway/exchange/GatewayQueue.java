@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import zujie.funds.gateway.envelope.Serial;
 import zujie.funds.gateway.envelope.WireCodes;
+import zujie.funds.order.NoticeOut;
 import zujie.funds.order.OrderDone;
 import zujie.funds.order.OrderOut;
 import zujie.funds.workmode.Institutions;
@@ -47,6 +48,17 @@ class GatewayQueue {
                 serial,
                 clock.now(),
                 Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    /** Payment institutions have no such message. */
+    void told(@Observes NoticeOut notice) {
+        Institutions.Way way = institutions.of(notice.bankCode());
+        if (!way.gateway() || way.payment()) {
+            return;
+        }
+        String serial = Serial.of(notice.bankCode(), clock.now(), numbering.next("funds.gateway/" + notice.bankCode()));
+        book.add(GatewayMessage.out(
+                notice, serial, clock.now(), Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS)));
     }
 
     void settled(@Observes OrderDone done) {

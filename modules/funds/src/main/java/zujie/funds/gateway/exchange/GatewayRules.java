@@ -21,6 +21,11 @@ class GatewayRules {
         return parameters.text("funds.gateway-center", clock.today());
     }
 
+    /** How often a message is handed out that nobody answers. */
+    long noticeTimes() {
+        return parameters.number("funds.gateway-notice-times", clock.today());
+    }
+
     /** After how long an unanswered message is handed out again. */
     Duration again() {
         return Duration.ofSeconds(parameters.number("funds.gateway-again-seconds", clock.today()));

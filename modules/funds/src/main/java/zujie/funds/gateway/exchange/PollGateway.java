@@ -69,6 +69,9 @@ class PollGateway {
                 message.close(now);
             } else {
                 message.fetched(now, system, pause);
+                if (message.times() >= rules.noticeTimes() && !isAnswered(message)) {
+                    message.close(now);
+                }
                 handed.add(words);
                 ids.add(message.id());
             }
@@ -126,9 +129,19 @@ class PollGateway {
     }
 
     private @Nullable Part body(GatewayMessage message) {
+        OrderMessage writer = writer(message);
+        return writer == null ? null : writer.body(message.toOrdered());
+    }
+
+    private boolean isAnswered(GatewayMessage message) {
+        OrderMessage writer = writer(message);
+        return writer == null || writer.isAnswered();
+    }
+
+    private @Nullable OrderMessage writer(GatewayMessage message) {
         for (OrderMessage writer : writers) {
             if (writer.code().equals(message.code())) {
-                return writer.body(message.toOrdered());
+                return writer;
             }
         }
         return null;

@@ -143,6 +143,7 @@ class Switchboard {
                     taken.code(),
                     in.serial(),
                     caller.actor().orgCode(),
+                    in.party(),
                     in.applicationId(),
                     taken.subject(),
                     in.body()));

@@ -20,4 +20,9 @@ public interface OrderMessage {
      */
     @Nullable
     Part body(Ordered order);
+
+    /** Whether the institution answers it. What nobody answers is handed out a few times and then done with. */
+    default boolean isAnswered() {
+        return true;
+    }
 }

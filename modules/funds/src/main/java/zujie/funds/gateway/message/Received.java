@@ -9,12 +9,14 @@ import zujie.funds.gateway.envelope.Part;
  *
  * @param code TxCode as banks have it; a payment institution's is translated by the order it answers
  * @param bankCode the institution that sent it, by its login
+ * @param to the police organ that it is addressed to, by its envelope
  * @param subjectId record of the order it answers; null if it answers none
  */
 public record Received(
         String code,
         String serial,
         String bankCode,
+        String to,
         @Nullable String applicationId,
         @Nullable UUID subjectId,
         Part body) {

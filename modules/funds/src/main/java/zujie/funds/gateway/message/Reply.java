@@ -2,6 +2,7 @@ package zujie.funds.gateway.message;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.gateway.envelope.Part;
 import zujie.funds.gateway.envelope.ReturnCode;
@@ -19,8 +20,15 @@ import zujie.kernel.rule.RuleViolation;
  * @param words a plain sentence
  * @param flag why somebody should look at it; null if nobody need
  * @param more what the answer carries besides; null if nothing
+ * @param about the record that the message made; null if it is that of the order it answers
  */
-public record Reply(ReturnCode code, @Nullable String result, String words, @Nullable Flag flag, @Nullable Part more) {
+public record Reply(
+        ReturnCode code,
+        @Nullable String result,
+        String words,
+        @Nullable Flag flag,
+        @Nullable Part more,
+        @Nullable About about) {
 
     private static final Set<String> EXTENDED_TOO_LATE =
             Set.of("funds.extend-after-expiry", "funds.freeze-renew-after");
@@ -39,6 +47,18 @@ public record Reply(ReturnCode code, @Nullable String result, String words, @Nul
             "funds.freeze-above-order", "0200",
             "funds.executed-before-issue", "0801",
             "funds.executed-in-future", "0801");
+
+    /** A record with its page's number, and the police unit whose it is. */
+    public record About(String type, UUID id, String orgCode, String unitPath, String number) {}
+
+    public Reply(ReturnCode code, @Nullable String result, String words, @Nullable Flag flag, @Nullable Part more) {
+        this(code, result, words, flag, more, null);
+    }
+
+    /** The same, with the record that the message made. */
+    public Reply about(String type, UUID id, String orgCode, String unitPath, String number) {
+        return new Reply(code, result, words, flag, more, new About(type, id, orgCode, unitPath, number));
+    }
 
     public static Reply ok() {
         return new Reply(ReturnCode.OK, null, ReturnCode.OK.words(), null, null);

@@ -8,6 +8,7 @@ import zujie.funds.freeze.FreezeRow;
 import zujie.funds.freeze.FreezeView;
 import zujie.funds.gateway.envelope.Wire;
 import zujie.funds.gateway.message.Enclosure;
+import zujie.funds.gateway.message.OfficerPapers;
 import zujie.platform.document.DocumentFormat;
 import zujie.platform.document.Documents;
 import zujie.platform.text.Texts;
@@ -17,11 +18,13 @@ import zujie.platform.text.Texts;
 class FreezePapers {
 
     private static final String ROOM = "zujie/funds/document/";
-    private static final String POLICE_ID = "01";
     private static final String LEGAL = "02";
 
     @Inject
     Documents documents;
+
+    @Inject
+    OfficerPapers officers;
 
     /** The legal paper itself: 协助冻结财产通知书, or that which renews or releases. */
     Enclosure legal(FreezeView view, FreezeView.Paper paper) {
@@ -52,14 +55,8 @@ class FreezePapers {
                         .content());
     }
 
-    /** Who the officer is, as far as it is known here; the picture of the card itself is not kept. */
+    /** Who the officer is. */
     Enclosure officer(String name, String policeNo, String organ) {
-        Map<String, Object> values = Map.of("name", name, "policeNo", policeNo, "organ", organ);
-        return new Enclosure(
-                POLICE_ID,
-                policeNo,
-                documents
-                        .print(ROOM + "officer.xml", values, "警官证-" + policeNo, DocumentFormat.PDF)
-                        .content());
+        return officers.of(name, policeNo, organ);
     }
 }

@@ -3,6 +3,7 @@ package zujie.funds.gateway.orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.bankreport.OriginalApplications;
 import zujie.funds.gateway.envelope.Part;
 import zujie.funds.gateway.envelope.Wire;
 import zujie.funds.gateway.message.OrderHead;
@@ -18,8 +19,11 @@ final class StopOrders {
     static final String RELEASE = "100103";
     static final String EXTEND = "100105";
 
-    /** First order, RMB (R6.1); orders after a bank's own stop have types of their own. */
+    /** R6.1, RMB: the first order, one that a bank's report asked for, one after a bank's own stop (后补). */
     private static final String FIRST_RMB = "00";
+
+    private static final String ASKED_FOR = "02";
+    private static final String STOPPED_FIRST = "04";
 
     private static final String FRAUD = "涉嫌电信网络诈骗，依法紧急止付";
 
@@ -60,16 +64,28 @@ final class StopOrders {
         @Inject
         StopsByWire stops;
 
+        @Inject
+        OriginalApplications originals;
+
         @Override
         public String code() {
             return STOP;
+        }
+
+        private static String type(OriginalApplications.@Nullable Original asked) {
+            return asked == null ? FIRST_RMB : asked.stoppedFirst() ? STOPPED_FIRST : ASKED_FOR;
         }
 
         @Override
         public Part body(Ordered order) {
             StopsByWire.Wired w = stops.fetched(order.subjectId());
             StopRow s = w.stop();
-            Part.Builder body = begin(order, s).add("applicationType", FIRST_RMB);
+            OriginalApplications.Original asked =
+                    originals.of(s.reportId(), s.bankCode(), s.payeeAccount()).orElse(null);
+            Part.Builder body = begin(order, s).add("applicationType", type(asked));
+            if (asked != null) {
+                body.add("originalApplicationID", asked.applicationId());
+            }
             if (!w.payerAccount().isEmpty()) {
                 body.add(Part.named("transferOut")
                         .add("BankID", w.payerBankCode())

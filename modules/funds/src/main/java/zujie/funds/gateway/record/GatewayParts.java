@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import zujie.funds.gateway.exchange.GatewayMessageRow;
 import zujie.platform.access.Caller;
@@ -17,6 +18,8 @@ import zujie.web.record.TimelineEntry;
 @ApplicationScoped
 class GatewayParts implements TimelineEntries {
 
+    private static final Set<String> OURS = Set.of("stop-payment", "freeze", "account-query", "bank-report");
+
     @Inject
     GatewayQueries queries;
 
@@ -25,7 +28,7 @@ class GatewayParts implements TimelineEntries {
 
     @Override
     public List<TimelineEntry> entries(RecordRef record, Locale locale) {
-        boolean ours = "stop-payment".equals(record.type()) || "freeze".equals(record.type());
+        boolean ours = OURS.contains(record.type());
         boolean reads = caller.actor()
                 .hasAny(
                         Role.DESK_OFFICER,

@@ -19,9 +19,13 @@ final class Masked {
             "operatorphonenumber",
             "credentialnumber",
             "accountcredentialnumber",
+            "address",
             "ipaddress",
             "mac",
             "deviceid");
+
+    /** Shown by their length alone: files, and free words in which anything may stand. */
+    private static final Set<String> LONG = Set.of("content", "message", "accidentdescription");
 
     private Masked() {}
 
@@ -66,7 +70,7 @@ final class Masked {
         if (HIDDEN.contains(name)) {
             return text.substring(0, Math.min(2, text.length())) + "****";
         }
-        return name.equals("content") || name.equals("message") ? "…（" + text.length() + "）" : text;
+        return LONG.contains(name) ? "…（" + text.length() + "）" : text;
     }
 
     private static String account(String text) {

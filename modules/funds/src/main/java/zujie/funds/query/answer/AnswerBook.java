@@ -4,19 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.query.AccountQuery;
 import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RuleViolation;
 import zujie.platform.paging.Cursor;
 import zujie.platform.paging.Slice;
 
 /** The rows of answers. Whoever asks must have found the query in the caller's scope before. */
 @ApplicationScoped
 public class AnswerBook {
+
+    private static final int AT_ONCE = 500;
 
     @PersistenceContext(unitName = "funds")
     EntityManager database;
@@ -108,5 +115,50 @@ public class AnswerBook {
 
     static <T> java.util.Map<String, T> byKey(List<T> rows, Function<T, String> key) {
         return rows.stream().collect(Collectors.toMap(key, row -> row, (a, b) -> a));
+    }
+
+    /** Whether rows say nothing but what has been taken already. */
+    boolean knows(AccountQuery query, List<TransactionEntry> transactions, List<AccountEntry> accounts, Instant now) {
+        try {
+            List<QueriedTransaction> flow = new ArrayList<>();
+            for (TransactionEntry e : transactions) {
+                flow.add(QueriedTransaction.of(query, e, query.revision(), now));
+            }
+            List<QueriedAccount> held = new ArrayList<>();
+            for (AccountEntry e : accounts) {
+                held.add(QueriedAccount.of(query, e, query.revision(), now));
+            }
+            return knowsFlow(query, flow) && knowsAccounts(query, held);
+        } catch (RuleViolation e) {
+            return false;
+        }
+    }
+
+    private boolean knowsFlow(AccountQuery query, List<QueriedTransaction> rows) {
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            List<QueriedTransaction> some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
+            List<String> serials = some.stream()
+                    .map(r -> r.key().substring(r.key().indexOf('|') + 1))
+                    .toList();
+            Map<String, QueriedTransaction> there = byKey(current(query.id(), serials), QueriedTransaction::key);
+            for (QueriedTransaction row : some) {
+                QueriedTransaction old = there.get(row.key());
+                if (old == null || !old.sameAs(row)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean knowsAccounts(AccountQuery query, List<QueriedAccount> rows) {
+        Map<String, QueriedAccount> there = byKey(accounts(query.id(), false), QueriedAccount::key);
+        for (QueriedAccount row : rows) {
+            QueriedAccount old = there.get(row.key());
+            if (old == null || !old.sameAs(row)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -106,6 +106,10 @@ public class AnswerQuery {
         String code = codes.require(c.resultCode()).code();
         boolean rows = !c.transactions().isEmpty() || !c.accounts().isEmpty();
         String words = Notes.of(c.remark());
+        AnswerReport before = saidBefore(book.take(c.id()), code, c);
+        if (before != null) {
+            return before;
+        }
         AccountQuery query = open(c.id());
         if (!OK.equals(code)) {
             if (rows
@@ -121,6 +125,23 @@ public class AnswerQuery {
         Count count = new Count();
         take(query, places(c.transactions()), places(c.accounts()), false, count);
         return finish(query, count, c.complete(), words);
+    }
+
+    /** The same again once it was answered in full changes nothing; null if it is not the same. */
+    private @Nullable AnswerReport saidBefore(AccountQuery query, String code, Command c) {
+        Count count = new Count();
+        if (query.state() == QueryState.FAILED && code.equals(query.toRow(true).resultCode())) {
+            return report(query, count);
+        }
+        boolean rows = !c.transactions().isEmpty() || !c.accounts().isEmpty();
+        if (query.state() != QueryState.ANSWERED || !OK.equals(code) || !rows) {
+            return null;
+        }
+        if (!answers.knows(query, c.transactions(), c.accounts(), clock.now())) {
+            throw Conflict.of("funds.query-answered");
+        }
+        count.known = c.transactions().size() + c.accounts().size();
+        return report(query, count);
     }
 
     /** 上传反馈表: an answer, or a correction if a reason is given, as a sheet (.xlsx, or .csv in UTF-8 or GBK). */
@@ -152,6 +173,9 @@ public class AnswerQuery {
     /** 动态查询已解除 (100308): the bank pushes no more. @throws Conflict {@code funds.query-end-not-ordered} */
     public AnswerReport ended(UUID id) {
         AccountQuery query = book.take(id);
+        if (query.isEndOrdered() && query.state() == QueryState.ENDED) {
+            return report(query, new Count());
+        }
         if (!query.isEndOrdered()) {
             throw Conflict.of("funds.query-end-not-ordered");
         }

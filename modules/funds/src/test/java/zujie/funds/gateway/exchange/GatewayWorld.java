@@ -4,11 +4,18 @@ import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import zujie.casework.api.NewReport;
+import zujie.casework.api.ReportDesk;
+import zujie.funds.bankreport.HandleBankReport;
+import zujie.funds.bankreport.OriginalApplications;
+import zujie.funds.bankreport.ReadBankReports;
+import zujie.funds.bankreport.SendBankReport;
 import zujie.funds.freeze.FreezeWorld;
 import zujie.funds.freeze.FreezesByWire;
 import zujie.funds.gateway.envelope.Envelope;
@@ -16,10 +23,22 @@ import zujie.funds.gateway.envelope.Malformed;
 import zujie.funds.gateway.envelope.Messages;
 import zujie.funds.gateway.envelope.Part;
 import zujie.funds.gateway.message.FeedbackMessage;
+import zujie.funds.gateway.message.OfficerPapers;
 import zujie.funds.gateway.message.OrderMessage;
 import zujie.funds.gateway.message.Ordered;
+import zujie.funds.history.History;
+import zujie.funds.order.NoticeOut;
 import zujie.funds.order.OrderDone;
 import zujie.funds.order.OrderOut;
+import zujie.funds.query.OrderQuery;
+import zujie.funds.query.QueryBook;
+import zujie.funds.query.QueryKind;
+import zujie.funds.query.QueryRow;
+import zujie.funds.query.QueryTarget;
+import zujie.funds.query.QueryWork;
+import zujie.funds.query.ReadQueries;
+import zujie.funds.query.answer.AnswerQuery;
+import zujie.funds.query.answer.ReadAnswers;
 import zujie.funds.stoppay.FundsWorld;
 import zujie.funds.stoppay.StopsByWire;
 import zujie.funds.workmode.Institutions;
@@ -27,6 +46,7 @@ import zujie.kernel.org.OrgKind;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Role;
 import zujie.platform.document.Documents;
+import zujie.platform.timer.TimerHandler;
 
 /** The world of stops and freezes with a gateway that both banks use. */
 final class GatewayWorld {
@@ -55,8 +75,21 @@ final class GatewayWorld {
     /** Fields that writers put into an order, by its code, which nobody asked for. */
     final Map<String, Part> strange = new HashMap<>();
 
-    private final Switchboard switchboard = new Switchboard();
+    final Switchboard switchboard = new Switchboard();
     private int sent;
+
+    /** The report that the next bank's report becomes. */
+    UUID reportId = UUID.randomUUID();
+
+    final OrderQuery queries = new OrderQuery();
+    final ReadQueries readQueries = new ReadQueries();
+    final ReadAnswers answers = new ReadAnswers();
+    final AnswerQuery answering = new AnswerQuery();
+    final HandleBankReport handleReports = new HandleBankReport();
+    final ReadBankReports readReports = new ReadBankReports();
+
+    /** What became reports of the police. */
+    final List<NewReport> entered = new ArrayList<>();
 
     GatewayWorld() {
         GatewayQueue queue = new GatewayQueue();
@@ -70,8 +103,20 @@ final class GatewayWorld {
                 "FreezeOrders$Renew")) {
             writers.add((OrderMessage) bean(ORDERS + name));
         }
+        for (String name : List.of(
+                "queries.QueryOrders$Transactions",
+                "queries.QueryOrders$Holder",
+                "queries.QueryOrders$Dynamic",
+                "queries.QueryOrders$EndDynamic",
+                "queries.QueryOrders$AllAccounts",
+                "reports.BankReportAnswer")) {
+            writers.add((OrderMessage) bean("zujie.funds.gateway." + name));
+        }
         List<FeedbackMessage> readers = List.of(
-                (FeedbackMessage) bean(ORDERS + "StopFeedback"), (FeedbackMessage) bean(ORDERS + "FreezeFeedback"));
+                (FeedbackMessage) bean(ORDERS + "StopFeedback"),
+                (FeedbackMessage) bean(ORDERS + "FreezeFeedback"),
+                (FeedbackMessage) bean("zujie.funds.gateway.queries.QueryFeedback"),
+                (FeedbackMessage) bean("zujie.funds.gateway.reports.BankReportMessages"));
         List<Object> beans = new ArrayList<>(List.of(
                 new GatewayBook(),
                 new GatewayRules(),
@@ -85,9 +130,34 @@ final class GatewayWorld {
                 poll,
                 setAside,
                 switchboard));
+        ReportDesk desk = report -> {
+            entered.add(report);
+            return new ReportDesk.Entered(reportId, "J20240301" + entered.size());
+        };
+        TimerHandler queryWork = new QueryWork();
+        TimerHandler reportWork = (TimerHandler) bean("zujie.funds.bankreport.BankReportWork");
+        beans.addAll(List.of(
+                new OfficerPapers(),
+                bean("zujie.funds.gateway.queries.QueryPapers"),
+                new History(),
+                new QueryBook(),
+                queryWork,
+                bean("zujie.funds.query.answer.AnswerBook"),
+                bean("zujie.funds.query.answer.AnswerSheet"),
+                queries,
+                readQueries,
+                answering,
+                answers,
+                desk,
+                bean("zujie.funds.bankreport.BankReportBook"),
+                reportWork,
+                new SendBankReport(),
+                handleReports,
+                readReports,
+                new OriginalApplications()));
         beans.addAll(writers);
         beans.addAll(readers);
-        world.add(beans, List.of());
+        world.add(beans, List.of(queryWork, reportWork));
         poll.writers = found(writers.stream().map(this::troubled).toList());
         switchboard.readers = found(readers);
         world.listeners.add(event -> {
@@ -95,6 +165,8 @@ final class GatewayWorld {
                 queue.ordered(order);
             } else if (event instanceof OrderDone done) {
                 queue.settled(done);
+            } else if (event instanceof NoticeOut notice) {
+                queue.told(notice);
             }
         });
         use(FundsWorld.CMBC, false);
@@ -174,6 +246,11 @@ final class GatewayWorld {
             }
 
             @Override
+            public boolean isAnswered() {
+                return writer.isAnswered();
+            }
+
+            @Override
             public Part body(Ordered order) {
                 Part body = writer.body(order);
                 RuntimeException trouble = unwritable.get(code());
@@ -194,6 +271,39 @@ final class GatewayWorld {
             throw new AssertionError("one message expected: " + messages);
         }
         return messages.get(0);
+    }
+
+    /** A bank's own report, addressed to the district. */
+    Part report(Actor bank, String code, Part body) {
+        return submit(bank, Messages.write(Envelope.up(code, "350104000000", serial(bank), body)));
+    }
+
+    /** A query that was approved. */
+    QueryRow query(QueryKind kind, UUID file, String account, String mode) {
+        LocalDate today = world.today();
+        QueryRow drawn = world.as(
+                world.officer,
+                () -> queries.handle(new OrderQuery.Command(
+                        kind,
+                        "case",
+                        file,
+                        FundsWorld.CMBC,
+                        QueryTarget.HolderType.PERSON,
+                        "李四",
+                        account,
+                        "01",
+                        kind == QueryKind.ALL_ACCOUNTS ? "11010519491231002x" : "",
+                        mode,
+                        today.minusDays(30),
+                        today,
+                        kind == QueryKind.DYNAMIC ? Integer.valueOf(3) : null,
+                        "查明资金去向",
+                        world.second.id())));
+        return world.as(world.county, () -> queries.decide(drawn.id(), true, ""));
+    }
+
+    QueryRow look(QueryRow query) {
+        return world.as(world.officer, () -> readQueries.get(query.id()).query());
     }
 
     /** A serial as a bank makes it, a new one each time. */

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import zujie.funds.freeze.FreezeWorld;
 import zujie.funds.gateway.envelope.Envelope;
 import zujie.funds.gateway.envelope.Messages;
+import zujie.funds.gateway.envelope.Part;
 import zujie.funds.gateway.envelope.Wire;
+import zujie.funds.query.QueryKind;
+import zujie.funds.query.QueryRow;
 
 /**
  * Every message out and every answer to it, as it goes over the line; only the files themselves are shortened. With the
@@ -26,6 +29,7 @@ class GoldenMessagesTest {
     private final GatewayWorld gateway = new GatewayWorld();
     private final FreezeWorld world = gateway.world;
     private final UUID file = world.filed();
+    private String receipt = "";
     private final Map<String, String> messages = new LinkedHashMap<>();
 
     @Test
@@ -38,7 +42,11 @@ class GoldenMessagesTest {
         keep(
                 "receipt-malformed",
                 () -> Messages.write(Envelope.down("000000", "x", "x", gateway.submit(gateway.program, "no message"))));
-        assertThat(messages).hasSize(25);
+        gateway.use(FreezeWorld.CMBC, false);
+        queries();
+        reports();
+        keep("poll-empty", () -> gateway.pollRaw(gateway.program));
+        assertThat(messages).hasSize(49);
         String folder = System.getenv("GOLDEN");
         for (Map.Entry<String, String> each : messages.entrySet()) {
             if (folder != null) {
@@ -87,6 +95,95 @@ class GoldenMessagesTest {
                 Wire.time(Instant.parse("2025-03-01T02:00:00Z")));
         world.freed(freeze);
         reply(kind + "freeze-release-feedback", order(kind + "freeze-release"), "result", "0000");
+    }
+
+    private void queries() {
+        String account = "6226000050000000001";
+        Part row = Sample.transaction(
+                "LS001", "1", "50000.00", Wire.time(world.now().minusSeconds(86_400)));
+        gateway.query(QueryKind.TRANSACTIONS, file, account, "01");
+        Envelope flow = order("query-transactions");
+        answer("query-transactions-feedback", flow, "100302", "0000", Sample.accounts(account, row));
+        keep("query-transactions-receipt", () -> receipt);
+        answer(
+                "query-transactions-correction",
+                flow,
+                "100302",
+                "0000",
+                Sample.accounts(
+                        account,
+                        Sample.transaction(
+                                "LS001", "1", "51000.00", Wire.time(world.now().minusSeconds(86_400)))),
+                Part.text("correctionReason", "金额有误"));
+        gateway.query(QueryKind.HOLDER, file, account, "01");
+        answer("query-holder-feedback", order("query-holder"), "100304", "0000", Sample.accounts(account));
+        QueryRow watched = gateway.query(QueryKind.DYNAMIC, file, account, "01");
+        Envelope dynamic = order("query-dynamic");
+        answer("query-dynamic-feedback", dynamic, "100306", "0000");
+        Part pushed = Sample.transaction("LS002", "0", "49000.00", now());
+        answer("query-dynamic-push", dynamic, "100306", "0000", Sample.accounts(account, pushed));
+        world.as(world.officer, () -> gateway.queries.end(watched.id(), "不再需要"));
+        answer("query-dynamic-end-feedback", order("query-dynamic-end"), "100308", "0000");
+        gateway.query(QueryKind.ALL_ACCOUNTS, file, "", "02");
+        answer(
+                "query-all-accounts-feedback",
+                order("query-all-accounts"),
+                "100310",
+                "0000",
+                Sample.accounts(account, Sample.measure()));
+        gateway.query(QueryKind.HOLDER, file, account, "01");
+        answer(
+                "query-refused-feedback",
+                gateway.only(gateway.program),
+                "100304",
+                "0300",
+                Part.text("feedbackRemark", "无此账户"));
+    }
+
+    private void reports() {
+        UUID first = reported("report-case", "100401", Sample.victim("0401" + "0".repeat(31) + "1", "01", null, now()));
+        UUID report = world.report(Sample.PAYEE, file);
+        gateway.reportId = report;
+        world.as(world.desk, () -> gateway.handleReports.accept(first, "F08", "已受理"));
+        order("report-case-answer");
+        world.sqlUpdate("delete from funds_gateway_message where code = '100402'");
+        world.stop(report);
+        order("stop-order-after-report");
+        String own = Sample.OTHER_PAYEE;
+        UUID second = reported(
+                "report-stopped-first", "100401", Sample.victim("0401" + "0".repeat(31) + "2", "02", own, now()));
+        UUID late = world.report(own, file);
+        gateway.reportId = late;
+        world.as(world.desk, () -> gateway.handleReports.accept(second, "F08", "已受理"));
+        world.sqlUpdate("delete from funds_gateway_message where code = '100402'");
+        world.stop(late);
+        order("stop-order-after-own-stop");
+        reported("report-opening", "100403", Sample.feature("0403" + "0".repeat(31) + "3", "1001", null));
+        reported("report-involved", "100404", Sample.feature("0404" + "0".repeat(31) + "4", "2001", null));
+        String event = "0405" + "0".repeat(31) + "5";
+        reported("report-event", "100405", Sample.feature(event, "3006", null));
+        reported("report-taken-back", "100405", Sample.feature("0405" + "0".repeat(31) + "6", "0000", event));
+        world.sqlUpdate("update funds_gateway_message set open = false");
+    }
+
+    /** A bank's own report. @return the record that it made, or that it took back */
+    private UUID reported(String name, String code, Part body) {
+        String words = Messages.write(Envelope.up(code, "350104000000", gateway.serial(gateway.program), body));
+        keep(name, () -> words);
+        assertThat(gateway.submit(gateway.program, words).get("Code")).as(name).isEqualTo("100000");
+        return UUID.fromString(gateway.last("cast(subject_id as char)"));
+    }
+
+    private void answer(String name, Envelope order, String code, String result, Part... parts) {
+        Part.Builder body =
+                Part.named("Body").add("applicationID", order.applicationId()).add("result", result);
+        for (Part each : parts) {
+            body.add(each);
+        }
+        String words = Messages.write(Envelope.up(code, "350100000000", gateway.serial(gateway.program), body.build()));
+        keep(name, () -> words);
+        receipt = world.as(gateway.program, () -> gateway.switchboard.submit(words.getBytes(StandardCharsets.UTF_8)));
+        assertThat(receipt).as(name).contains("<Code>100000</Code>");
     }
 
     private String now() {
