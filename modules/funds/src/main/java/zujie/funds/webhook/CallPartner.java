@@ -4,15 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
+import zujie.funds.order.NoticeOut;
 import zujie.funds.order.OrderOut;
 import zujie.kernel.rule.InvalidValue;
 import zujie.platform.clock.BusinessClock;
@@ -45,28 +43,22 @@ class CallPartner implements Subscriber {
     @Inject
     BusinessClock clock;
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
-
     void ordered(@Observes OrderOut order) {
-        String bank = order.parties().bankCode();
-        if (!state.isCalled(bank)) {
-            return;
+        String resource = "account-query".equals(order.subjectType()) ? "account-queries" : order.subjectType() + "s";
+        tell(order.parties().bankCode(), order.code(), order.applicationId(), resource, order.subjectId());
+    }
+
+    void told(@Observes NoticeOut notice) {
+        tell(notice.bankCode(), notice.code(), notice.applicationId(), notice.subjectType() + "s", notice.subjectId());
+    }
+
+    private void tell(String bank, String code, String applicationId, String resource, UUID subject) {
+        if (state.isCalled(bank)) {
+            outbox.publish(
+                    TOPIC,
+                    bank,
+                    new Notice(bank, code, applicationId, subject, "/api/v1/" + resource + "/" + subject, clock.now()));
         }
-        String resource = "freeze".equals(order.subjectType()) ? "freezes" : order.subjectType() + "s";
-        outbox.publish(
-                TOPIC,
-                bank,
-                new Notice(
-                        bank,
-                        order.code(),
-                        order.applicationId(),
-                        order.subjectId(),
-                        "/api/v1/" + resource + "/" + order.subjectId(),
-                        clock.now()));
     }
 
     @Override
@@ -85,12 +77,12 @@ class CallPartner implements Subscriber {
     }
 
     @Override
-    public void handle(Message message) throws IOException, InterruptedException, PermanentFailure {
+    public void handle(Message message) throws IOException, PermanentFailure {
         carry(message.id(), message.as(Notice.class));
     }
 
     /** One call. @param delivery the same at every repetition */
-    void carry(UUID delivery, Notice notice) throws IOException, InterruptedException, PermanentFailure {
+    void carry(UUID delivery, Notice notice) throws IOException, PermanentFailure {
         WebhookState.Target target = state.target(notice.bankCode());
         if (target == null) {
             return;
@@ -107,27 +99,23 @@ class CallPartner implements Subscriber {
         }
     }
 
-    private void call(WebhookState.Target target, UUID delivery, Notice notice)
-            throws IOException, InterruptedException, PermanentFailure {
-        URI address;
+    private void call(WebhookState.Target target, UUID delivery, Notice notice) throws IOException, PermanentFailure {
+        TargetGuard.Pinned pinned;
         try {
-            address = guard.require(target.url());
+            pinned = guard.pin(target.url());
         } catch (InvalidValue e) {
             throw new PermanentFailure("The address may not be called any more");
         }
         String body = notice.json();
         long seconds = Clock.systemUTC().instant().getEpochSecond();
-        HttpResponse<Void> answer = http.send(
-                HttpRequest.newBuilder(address)
-                        .timeout(TOTAL)
-                        .header("Content-Type", "application/json; charset=UTF-8")
-                        .header("Zujie-Delivery", delivery.toString())
-                        .header("Zujie-Timestamp", String.valueOf(seconds))
-                        .header("Zujie-Signature", Signature.of(target.secrets(), seconds, body))
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.discarding());
-        int status = answer.statusCode();
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", "application/json; charset=UTF-8");
+        headers.put("User-Agent", "Zujie");
+        headers.put("Zujie-Delivery", delivery.toString());
+        headers.put("Zujie-Timestamp", String.valueOf(seconds));
+        headers.put("Zujie-Signature", Signature.of(target.secrets(), seconds, body));
+        int status = new PinnedCall(pinned.uri(), pinned.address())
+                .post(headers, body.getBytes(StandardCharsets.UTF_8), CONNECT, TOTAL);
         if (status / 100 == 2) {
             return;
         }

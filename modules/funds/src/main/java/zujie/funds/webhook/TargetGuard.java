@@ -16,7 +16,8 @@ import zujie.platform.parameter.Parameters;
 
 /**
  * Where calls may go: HTTPS to public addresses, or to hosts that a parameter names. Asked when an address is registered
- * and again before each call, since a name may point elsewhere by then; redirects are never followed.
+ * and again before each call, since a name may point elsewhere by then; the call goes to the very address that was
+ * looked at, and redirects are never followed.
  */
 @ApplicationScoped
 class TargetGuard {
@@ -29,26 +30,56 @@ class TargetGuard {
     @Inject
     BusinessClock clock;
 
+    /** A target with the address of its name that was looked at. */
+    record Pinned(URI uri, InetAddress address) {}
+
     /** @throws InvalidValue {@code funds.webhook-address} if no call may go there */
     URI require(String url) {
+        URI target = allowedForm(url);
+        if (!isAllowed(target)) {
+            try {
+                pin(url);
+            } catch (UnknownHostException e) {
+                throw refused(url);
+            }
+        }
+        return target;
+    }
+
+    /**
+     * Looks the name up, once, for one call.
+     *
+     * @throws InvalidValue {@code funds.webhook-address} if no call may go there
+     * @throws UnknownHostException if the name is not known now; it may be later
+     */
+    Pinned pin(String url) throws UnknownHostException {
+        URI target = allowedForm(url);
+        InetAddress[] found = resolve(target.getHost());
+        if (!isAllowed(target)) {
+            for (InetAddress address : found) {
+                if (!isPublic(address)) {
+                    throw refused(url);
+                }
+            }
+        }
+        return new Pinned(target, found[0]);
+    }
+
+    InetAddress[] resolve(String host) throws UnknownHostException {
+        return InetAddress.getAllByName(host);
+    }
+
+    private boolean isAllowed(URI target) {
+        return allowed().contains(target.getHost().toLowerCase(Locale.ROOT));
+    }
+
+    private URI allowedForm(String url) {
         URI target = uri(url);
         String host = target.getHost();
         if (host == null || url.length() > LONGEST || target.getUserInfo() != null || target.getFragment() != null) {
             throw refused(url);
         }
-        if (allowed().contains(host.toLowerCase(Locale.ROOT))) {
-            return target;
-        }
-        if (!"https".equals(target.getScheme())) {
-            throw refused(url);
-        }
-        try {
-            for (InetAddress address : InetAddress.getAllByName(host)) {
-                if (!isPublic(address)) {
-                    throw refused(url);
-                }
-            }
-        } catch (UnknownHostException e) {
+        if (!isAllowed(target) && !"https".equals(target.getScheme())) {
             throw refused(url);
         }
         return target;

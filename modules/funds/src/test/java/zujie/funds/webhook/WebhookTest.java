@@ -7,13 +7,18 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +43,21 @@ class WebhookTest {
     private final FundsWorld world = new FundsWorld();
     private final RegisterWebhook register = new RegisterWebhook();
     private final CallPartner partner = new CallPartner();
-    private final TargetGuard guard = new TargetGuard();
+    private final AtomicInteger lookUps = new AtomicInteger();
+
+    /** Names that point somewhere at the first look and elsewhere at the next. */
+    private final TargetGuard guard = new TargetGuard() {
+        @Override
+        InetAddress[] resolve(String host) throws UnknownHostException {
+            int look = lookUps.incrementAndGet();
+            return switch (host) {
+                case "rebound.bank" -> InetAddress.getAllByName(look == 1 ? "127.0.0.1" : "127.0.0.9");
+                case "rebound.example" -> InetAddress.getAllByName(look == 1 ? "8.8.8.8" : "127.0.0.1");
+                default -> super.resolve(host);
+            };
+        }
+    };
+
     private final Actor checker = actor(FundsWorld.CMBC, OrgKind.BANK, Role.BANK_CHECKER);
     private final Actor stranger = actor(FundsWorld.ICBC, OrgKind.BANK, Role.BANK_CHECKER);
     private final Actor admin = actor("350000000000", OrgKind.POLICE, Role.SYSTEM_ADMIN);
@@ -69,10 +88,11 @@ class WebhookTest {
         });
         server.start();
         world.add(List.of(new Webhooks(), guard, new WebhookState(), register, partner), List.of());
+        guard.clock = world;
         guard.parameters = new Parameters() {
             @Override
             public String text(String key, LocalDate on) {
-                return "127.0.0.1 demo.bank";
+                return "127.0.0.1 demo.bank rebound.bank";
             }
         };
     }
@@ -148,6 +168,40 @@ class WebhookTest {
         calls.clear();
         deliver();
         assertThat(calls).isEmpty();
+    }
+
+    /** The name points elsewhere after it was looked at: the call goes to the address that was. */
+    @Test
+    void shouldCallTheAddressThatWasCheckedAndNoOther() throws Exception {
+        WebhookRow made = world.as(
+                checker,
+                () -> register.handle(
+                        null, "http://rebound.bank:" + server.getAddress().getPort() + "/hook?a=b"));
+        status = 204;
+        calls.clear();
+        lookUps.set(0);
+        deliver();
+        assertThat(calls).hasSize(1);
+        assertThat(lookUps).as("asked once").hasValue(1);
+        lookUps.set(0);
+        assertThat(guard.pin("https://rebound.example/").address().getHostAddress())
+                .isEqualTo("8.8.8.8");
+        assertThatThrownBy(() -> guard.pin("https://rebound.example/")).isInstanceOf(InvalidValue.class);
+        world.as(checker, () -> register.stop(made.id(), "不再使用"));
+    }
+
+    /** A partner who takes the call and says nothing, or says it byte by byte. */
+    @Test
+    void shouldGiveUpOnAPartnerWhoHangs() throws Exception {
+        try (ServerSocket hanging = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
+            WebhookRow made =
+                    world.as(checker, () -> register.handle(null, "http://127.0.0.1:" + hanging.getLocalPort() + "/"));
+            long begun = System.nanoTime();
+            assertThatThrownBy(() -> deliver()).isInstanceOf(SocketTimeoutException.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                    .isBetween(Duration.ofSeconds(4), Duration.ofSeconds(8));
+            world.as(checker, () -> register.stop(made.id(), "不再使用"));
+        }
     }
 
     /** The value is that of {@code openssl dgst -sha256 -hmac geheim} over the same text, so partners can check theirs. */

@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
@@ -38,15 +40,28 @@ class Deliveries {
     /** A message to be carried outside of any transaction, with the attempt by which its row is recognised again. */
     record Taken(Message message, Subscriber subscriber, int attempt) {}
 
+    /** A row that is due; {@code outside} if carrying it leaves the process, and so may take long. */
+    record Due(UUID id, boolean outside) {}
+
     /** Rows that are due and the first open ones of their key. */
     @Transactional(TxType.REQUIRES_NEW)
-    public List<UUID> due(int most) {
+    public List<Due> due(int most) {
+        Set<String> outside = subscribers.stream()
+                .filter(s -> s.kind() == Subscriber.Kind.DELIVERY)
+                .map(Subscriber::name)
+                .collect(Collectors.toSet());
+        return rows(most).stream()
+                .map(r -> new Due((UUID) r[0], outside.contains(String.valueOf(r[1]))))
+                .toList();
+    }
+
+    private List<Object[]> rows(int most) {
         return database.createQuery(
-                        "select r.id from OutboxRow r where r.open = true and r.state in (:pending, :running)"
+                        "select r.id, r.subscriber from OutboxRow r where r.open = true and r.state in (:pending, :running)"
                                 + " and r.nextAt <= :now and not exists (select 1 from OutboxRow e where"
                                 + " e.subscriber = r.subscriber and e.key = r.key and e.open = true and e.sequence < r.sequence)"
                                 + " order by r.sequence",
-                        UUID.class)
+                        Object[].class)
                 .setParameter("pending", OutboxRow.State.PENDING)
                 .setParameter("running", OutboxRow.State.RUNNING)
                 .setParameter("now", now())

@@ -1,6 +1,7 @@
 package zujie.platform.startup;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
@@ -27,6 +28,9 @@ public class BackgroundWork implements ServletContextListener {
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     ManagedScheduledExecutorService scheduler;
 
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ManagedExecutorService couriers;
+
     @Inject
     Jobs jobs;
 
@@ -44,6 +48,7 @@ public class BackgroundWork implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         relay.carryWith(scheduler);
+        relay.deliverWith(couriers);
         // Its gauges are registered when it is first used, not when it is first asked for.
         scheduler.execute(backlog::now);
         beats = List.of(

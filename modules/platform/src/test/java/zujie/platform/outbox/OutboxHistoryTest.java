@@ -162,7 +162,7 @@ class OutboxHistoryTest {
 
     /** An instance claims a delivery and is killed before it calls anybody. */
     private void takeAndDie() throws Exception {
-        for (var id : deliveries.due(50)) {
+        for (var id : deliveries.due(50).stream().map(Deliveries.Due::id).toList()) {
             Object name = unit.one("select subscriber from platform_outbox where id = '" + id + "'");
             if (name.equals("b.outside")) {
                 deliveries.take(id);

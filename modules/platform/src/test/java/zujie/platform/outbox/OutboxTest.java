@@ -2,14 +2,19 @@ package zujie.platform.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -240,7 +245,7 @@ class OutboxTest {
     void shouldNotSkipWithoutAReasonOrWhileUnderWay() throws Exception {
         listener("b.outside", Kind.DELIVERY);
         publish("k", "one");
-        UUID id = deliveries.due(1).get(0);
+        UUID id = deliveries.due(1).get(0).id();
         assertThatThrownBy(() -> stuck.skip(id, " ")).isInstanceOf(InvalidValue.class);
         deliveries.take(id);
         assertThatThrownBy(() -> stuck.skip(id, "why")).isInstanceOf(Conflict.class);
@@ -251,7 +256,7 @@ class OutboxTest {
     void shouldTakeAgainWhatADeadInstanceHeld() throws Exception {
         Listener outside = listener("b.outside", Kind.DELIVERY);
         publish("k", "one");
-        deliveries.take(deliveries.due(1).get(0));
+        deliveries.take(deliveries.due(1).get(0).id());
         relay.drain();
         assertThat(outside.seen).as("somebody is at it").isEmpty();
         letPausesPass();
@@ -263,7 +268,7 @@ class OutboxTest {
     void shouldIgnoreTheResultOfAnInstanceThatWasTooSlow() throws Exception {
         listener("b.outside", Kind.DELIVERY);
         publish("k", "one");
-        UUID id = deliveries.due(1).get(0);
+        UUID id = deliveries.due(1).get(0).id();
         Deliveries.Taken slow = deliveries.take(id).outside();
         letPausesPass();
         Deliveries.Taken fast = deliveries.take(id).outside();
@@ -400,5 +405,72 @@ class OutboxTest {
     private static void letPausesPass() {
         unit.behindItsBack("update platform_outbox set next_at = utc_timestamp(6) - interval 1 second,"
                 + " locked_until = utc_timestamp(6) - interval 1 second where open");
+    }
+
+    /** Ruling 28: a partner who hangs keeps no other waiting, and his own messages stay in their order. */
+    @Test
+    void shouldCarryOthersWhileOnePartnerHangs() throws Exception {
+        CountDownLatch hanging = new CountDownLatch(1);
+        Listener partner = listener("a.partner", Kind.DELIVERY);
+        partner.work = message -> {
+            if (message.key().equals("slow")) {
+                hanging.await();
+            }
+        };
+        Listener local = listener("b.local", Kind.LOCAL);
+        ExecutorService couriers = Executors.newCachedThreadPool();
+        ExecutorService beat = Executors.newSingleThreadExecutor();
+        relay.deliverWith(couriers);
+        relay.carryWith(beat);
+        try {
+            for (String text : List.of("slow 1", "slow 2", "quick 1", "quick 2", "other 1")) {
+                publish(text.substring(0, text.indexOf(' ')), text);
+            }
+            relay.turn();
+            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(partner.seen)
+                    .containsExactlyInAnyOrder("quick 1", "quick 2", "other 1")
+                    .containsSubsequence("quick 1", "quick 2"));
+            assertThat(local.seen).hasSize(5);
+            hanging.countDown();
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(partner.seen).hasSize(5).containsSubsequence("slow 1", "slow 2"));
+        } finally {
+            hanging.countDown();
+            couriers.shutdownNow();
+            beat.shutdownNow();
+        }
+    }
+
+    /** So many at a time: with more partners hanging than couriers, what is local goes on, and the rest follows. */
+    @Test
+    void shouldBindHowManyCallsAreUnderWay() throws Exception {
+        CountDownLatch hanging = new CountDownLatch(1);
+        AtomicInteger underWay = new AtomicInteger();
+        Listener partner = listener("a.partner", Kind.DELIVERY);
+        partner.work = message -> {
+            underWay.incrementAndGet();
+            hanging.await();
+        };
+        Listener local = listener("b.local", Kind.LOCAL);
+        ExecutorService couriers = Executors.newCachedThreadPool();
+        ExecutorService beat = Executors.newSingleThreadExecutor();
+        relay.deliverWith(couriers);
+        relay.carryWith(beat);
+        try {
+            for (int i = 0; i < 20; i++) {
+                publish("partner " + i, "fact " + i);
+            }
+            relay.turn();
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(underWay).hasValue(16));
+            assertThat(local.seen).hasSize(20);
+            hanging.countDown();
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(partner.seen).hasSize(20));
+        } finally {
+            hanging.countDown();
+            couriers.shutdownNow();
+            beat.shutdownNow();
+        }
     }
 }
