@@ -52,6 +52,13 @@ public final class BankSimulator implements AutoCloseable {
         return new BankSimulator(bankCode, new GatewayChannel(line, bankCode), faults, progress);
     }
 
+    /** A bank reports of its own accord, by message: a victim, an opening, an account, an event. */
+    static void report(Line line, String bankCode) throws IOException {
+        if (!new GatewayChannel(line, bankCode).say(GatewayClerk.reports())) {
+            throw new IOException("the gateway refuses a report of " + bankCode);
+        }
+    }
+
     /** Works until it is closed; a line that is gone is tried again. */
     public void run() {
         while (!closed) {

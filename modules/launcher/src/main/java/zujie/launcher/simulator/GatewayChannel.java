@@ -24,6 +24,7 @@ final class GatewayChannel implements Channel {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+    private static final String CENTRE = "350100000000";
     private static final String MESSAGES = "/gateway/messages";
 
     private final Line line;
@@ -60,6 +61,8 @@ final class GatewayChannel implements Channel {
                         LocalDateTime.parse(text(order, "startTime"), TIME)
                                 .atZone(CHINA)
                                 .toInstant()));
+            } else {
+                say(GatewayClerk.to(text(order, "TxCode"), order));
             }
         }
         return orders;
@@ -68,12 +71,31 @@ final class GatewayChannel implements Channel {
     @Override
     public boolean answer(Order order, long balanceFen, String serial) throws IOException {
         String result = balanceFen < order.amountFen() ? "1200" : "0000";
-        String message = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Request><Head><Mode>01</Mode><To>350100000000</To>"
-                + "<TxCode>100102</TxCode><TransSerialNumber>" + serial + "</TransSerialNumber></Head><Body>"
-                + "<applicationID>" + order.applicationId() + "</applicationID><result>" + result + "</result>"
-                + "<accountBalance>" + BigDecimal.valueOf(balanceFen, 2).toPlainString() + "</accountBalance>"
-                + "<startTime>" + TIME.format(order.at().atZone(CHINA)) + "</startTime>"
-                + "<feedbackOrgName>模拟银行</feedbackOrgName></Body></Request>";
+        return send(
+                new GatewayClerk.Said(
+                        "100102",
+                        CENTRE,
+                        "<applicationID>" + order.applicationId() + "</applicationID><result>" + result + "</result>"
+                                + "<accountBalance>"
+                                + BigDecimal.valueOf(balanceFen, 2).toPlainString() + "</accountBalance>"
+                                + "<startTime>" + TIME.format(order.at().atZone(CHINA)) + "</startTime>"
+                                + "<feedbackOrgName>模拟银行</feedbackOrgName>"),
+                serial);
+    }
+
+    /** Sends messages that are no answers to stops. @return whether all were taken; an order comes again if not */
+    boolean say(List<GatewayClerk.Said> messages) throws IOException {
+        boolean taken = true;
+        for (GatewayClerk.Said each : messages) {
+            taken &= send(each, serial());
+        }
+        return taken;
+    }
+
+    private boolean send(GatewayClerk.Said said, String serial) throws IOException {
+        String message = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Request><Head><Mode>01</Mode><To>" + said.to()
+                + "</To><TxCode>" + said.code() + "</TxCode><TransSerialNumber>" + serial
+                + "</TransSerialNumber></Head><Body>" + said.body() + "</Body></Request>";
         Line.Answer answer = line.post(MESSAGES, "application/xml; charset=UTF-8", message, null);
         return answer.status() == 200 && text(parse(answer.body()), "Code").equals("100000");
     }
@@ -94,7 +116,7 @@ final class GatewayChannel implements Channel {
         }
     }
 
-    private static String text(Document document, String element) {
+    static String text(Document document, String element) {
         NodeList found = document.getElementsByTagName(element);
         return found.getLength() == 0 ? "" : found.item(0).getTextContent().strip();
     }

@@ -31,6 +31,7 @@ public final class SimulatedBanks {
             thread.setDaemon(true);
             thread.start();
         }
+        BankSimulator.report(line(demo, api, program(BY_GATEWAY)), BY_GATEWAY);
         progress.accept("模拟银行 simulated banks: " + BY_GATEWAY + "（报文网关 gateway）, " + BY_REST + "（REST）");
         return banks;
     }
