@@ -35,7 +35,7 @@ import zujie.platform.numbering.Numbering;
 import zujie.platform.parameter.Parameters;
 import zujie.testkit.TestDatabase;
 
-/** The use cases on a real MariaDB: a city centre, a district with two stations, a bank, and played neighbours. */
+/** The use cases on a real MariaDB: a city centre, districts with two stations and with one, a bank, and played neighbours. */
 public final class DissuasionWorld implements BusinessClock {
 
     public static final String CITY = "/350000000000/350100000000/";

@@ -247,6 +247,8 @@ public final class Neighbours {
                 police("350104000000", "仓山分局", "COUNTY", DissuasionWorld.DISTRICT),
                 police("350104010000", "仓前派出所", "STATION", DissuasionWorld.STATION),
                 police("350104020000", "上渡派出所", "STATION", DissuasionWorld.DISTRICT + "350104020000/"),
+                police("350111000000", "晋安分局", "COUNTY", DissuasionWorld.CITY + "350111000000/"),
+                police("350111010000", "鼓山派出所", "STATION", DissuasionWorld.CITY + "350111000000/350111010000/"),
                 police("350200000000", "邻市中心", "CITY", "/350000000000/350200000000/"));
 
         private static final List<Organisation> BANKS = List.of(

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.IllegalMove;
 import zujie.kernel.rule.InvalidValue;
@@ -118,11 +120,12 @@ class DissuasionClocksTest {
         assertThat(WORLD.task(id).attempts()).isEmpty();
     }
 
-    @Test
-    void shouldSendNobodyButAStation() {
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({"350104000000, the unit itself", "350111010000, a station of another unit"})
+    void shouldSendNobodyButAStationOfTheUnit(String code, String what) {
         UUID id = WORLD.warned("中", WORLD.freshPhone());
         assertThatThrownBy(() -> WORLD.run(
-                        WORLD.officer, () -> WORLD.get(AssignStation.class).handle(id, "350104000000")))
+                        WORLD.officer, () -> WORLD.get(AssignStation.class).handle(id, code)))
                 .hasMessageContaining("outreach.station-unknown");
     }
 

@@ -66,14 +66,23 @@ class WarningSheetTest {
         assertThat(load(bytes.toByteArray(), null).known()).isEqualTo(1);
     }
 
+    /** Some lists name the district by twelve digits. */
+    @Test
+    void shouldSendALineToTheDistrictOfItsArea() {
+        byte[] file = ("手机号,级别,区划代码\n" + WORLD.freshPhone() + ",高,350104010203\n").getBytes(StandardCharsets.UTF_8);
+        WORLD.as(WORLD.desk, () -> WORLD.get(ImportWarnings.class).handle(new ByteArrayInputStream(file), null));
+        assertThat(WORLD.neighbours.lastWork().unitPath()).isEqualTo(DissuasionWorld.DISTRICT);
+    }
+
     @Test
     void shouldRefuseWhatIsNoSheetOfWarnings() {
         assertThatThrownBy(() -> load("姓名,年龄\n张三,3\n".getBytes(StandardCharsets.UTF_8), null))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessageContaining("platform.sheet-headings");
+        // Not one of them can be read: the reading itself has to end.
         List<String> many = new ArrayList<>();
         for (int i = 0; i <= ImportWarnings.MOST; i++) {
-            many.add("1,高");
+            many.add("1.38E+10,高");
         }
         assertThatThrownBy(() -> load(("手机号,级别\n" + String.join("\n", many)).getBytes(StandardCharsets.UTF_8), null))
                 .isInstanceOf(InvalidValue.class)

@@ -29,7 +29,6 @@ import zujie.outreach.dissuasion.WarningLevel;
 import zujie.outreach.dissuasion.act.ConcludeDissuasion;
 import zujie.outreach.dissuasion.act.RecordAttempt;
 import zujie.outreach.dissuasion.person.PersonKey;
-import zujie.outreach.dissuasion.person.WarnedPerson;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Role;
 
@@ -240,43 +239,6 @@ class WarningIntakeTest {
     }
 
     @Test
-    void shouldFindTheUnit() {
-        WarningEntry none = new WarningEntry(
-                null,
-                "U1",
-                "高",
-                null,
-                new WarnedPerson.Entry(null, WORLD.freshPhone(), null, null, null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-        assertThat(WORLD.receive(WORLD.bank, none).unitName()).isEqualTo("市反诈中心");
-        assertThat(WORLD.neighbours.lastWork().role()).isEqualTo(Role.DESK_OFFICER);
-        WarningEntry area = new WarningEntry(
-                null,
-                "U2",
-                "高",
-                null,
-                new WarnedPerson.Entry(null, WORLD.freshPhone(), null, null, null),
-                null,
-                null,
-                null,
-                null,
-                null,
-                "350104",
-                null,
-                null,
-                null);
-        assertThat(WORLD.receive(WORLD.bank, area).unitName()).isEqualTo("仓山分局");
-    }
-
-    @Test
     void shouldNameTheBadInputAndTakeTheRest() {
         ReceiveWarning.Batch batch = WORLD.as(WORLD.desk, () -> WORLD.get(ReceiveWarning.class)
                 .batch(List.of(
@@ -389,31 +351,6 @@ class WarningIntakeTest {
         WORLD.pass(Duration.ofHours(25));
         WarningEntry late = at(WORLD.warning("CITY", "高", phone), before);
         assertThat(WORLD.receive(WORLD.desk, late).outcome()).isEqualTo("NEW");
-    }
-
-    /** R7.4: the levels of a source are a text that administrators write; what cannot be read is refused there. */
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "高=HIGH 中=MEDIUM/call:20/visit:600 低=LOW/sms:60,",
-        "高=high,outreach.levels-malformed",
-        "高=HIGH；中=MEDIUM,outreach.levels-malformed",
-        "高,outreach.levels-malformed",
-        "高=HIGH/call:x,outreach.levels-malformed",
-        "高=HIGH 高=LOW,outreach.levels-twice",
-        "' ',outreach.levels-malformed"
-    })
-    void r7_4_shouldRefuseLevelsThatCannotBeRead(String levels, String code) {
-        LevelTable table = WORLD.get(LevelTable.class);
-        if (code == null) {
-            table.check("outreach.warning-levels-bank", levels);
-            return;
-        }
-        assertThatThrownBy(() -> table.check("outreach.warning-levels-bank", levels))
-                .isInstanceOfSatisfying(InvalidValue.class, e -> {
-                    assertThat(e.code()).isEqualTo(code);
-                    assertThat(e.field()).contains("value");
-                });
-        table.check("outreach.site-name", levels);
     }
 
     @Test
