@@ -244,7 +244,7 @@ final class XlsxFile implements AutoCloseable {
     }
 
     /** Counts what really comes out: the sizes that an archive tells may lie, and so may a part about its end. */
-    private static final class Limited extends FilterInputStream {
+    static final class Limited extends FilterInputStream {
 
         private long left = LARGEST_PART;
         private int piece;

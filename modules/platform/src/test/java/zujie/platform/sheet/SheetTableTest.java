@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -57,8 +59,27 @@ class SheetTableTest {
         assertRefused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "platform.sheet-old-excel");
         assertRefused("<html><table><tr><td>姓名".getBytes(StandardCharsets.UTF_8), "platform.sheet-old-excel");
         assertRefused(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0}, "platform.sheet-damaged");
+        assertRefused("姓名,金额\n王\u0000某,1\n".getBytes(StandardCharsets.UTF_8), "platform.sheet-encoding");
         assertRefused("姓名,金额\n\"王某,1\n".getBytes(StandardCharsets.UTF_8), "platform.sheet-damaged");
         assertRefused("金额,时间\n1,2\n".getBytes(StandardCharsets.UTF_8), "platform.sheet-headings");
+    }
+
+    /** Behind a mark that is left standing, the first quotation mark would be none. */
+    @Test
+    void shouldLeaveTheByteOrderMarkOutOfTheHeadings() throws IOException {
+        Path file = file("\uFEFF\"姓名\",金额\n王某,1\n".getBytes(StandardCharsets.UTF_8));
+        try (SheetTable table = SheetTable.open(file, COLUMNS)) {
+            assertThat(table.headings()).containsExactly("姓名", "金额");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} has lost its digits")
+    @ValueSource(strings = {"6.22202E+18", "6e+18", " 1.38E+10"})
+    void shouldRefuseANumberThatExcelHasShortenedInAText(String typed) throws IOException {
+        List<SheetTable.Line> lines = lines(file(("姓名,收款账号\n王某," + typed + "\n").getBytes(StandardCharsets.UTF_8)));
+        assertThatThrownBy(() -> lines.get(0).identifier("account"))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class, e -> assertThat(e.code()).isEqualTo("platform.sheet-digits-lost"));
     }
 
     @Test
@@ -138,6 +159,18 @@ class SheetTableTest {
         assertThat(lines.get(2).time("time")).isEqualTo(TEN_FORTY);
     }
 
+    /** Four years and a day less than in other files. */
+    @Test
+    void shouldCountTheDaysOfOldMacsSince1904() throws IOException {
+        String rows = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>姓名</t></is></c>"
+                + "<c r=\"B1\" t=\"inlineStr\"><is><t>报案时间</t></is></c></row>"
+                + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>王某莉</t></is></c>"
+                + "<c r=\"B2\" s=\"1\"><v>44870.444444444445</v></c></row>";
+        assertThat(lines(Workbook.since1904(folder, rows)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.time("time")).isEqualTo(TEN_FORTY));
+    }
+
     @Test
     void shouldReadBackWhatItWrites() throws IOException {
         Path file = Files.createTempFile(folder, "out", ".xlsx");
@@ -160,7 +193,7 @@ class SheetTableTest {
             zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
             zip.write(head.getBytes(StandardCharsets.UTF_8));
             byte[] blanks = new byte[1 << 20];
-            java.util.Arrays.fill(blanks, (byte) ' ');
+            Arrays.fill(blanks, (byte) ' ');
             for (int i = 0; i < 300; i++) {
                 zip.write(blanks);
             }
@@ -168,6 +201,36 @@ class SheetTableTest {
         assertThat(Files.size(file)).isLessThan(1L << 20);
         assertThatThrownBy(() -> lines(file)).isInstanceOfSatisfying(InvalidValue.class, e -> assertThat(e.code())
                 .isEqualTo("platform.sheet-too-large"));
+    }
+
+    /** Small pieces, each harmless, but without end. */
+    @Test
+    void shouldEndAPartThatGrowsBeyondMeasure() {
+        InputStream endless = new InputStream() {
+            private long given;
+
+            @Override
+            public int read() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                Arrays.fill(bytes, from, from + length, (byte) '>');
+                given += length;
+                return given > (512L << 20) + length ? -1 : length;
+            }
+        };
+        byte[] piece = new byte[1 << 20];
+        assertThatThrownBy(() -> {
+                    try (InputStream part = new XlsxFile.Limited(endless)) {
+                        while (part.read(piece, 0, piece.length) >= 0) {
+                            assertThat(piece[0]).isEqualTo((byte) '>');
+                        }
+                    }
+                })
+                .isInstanceOfSatisfying(
+                        InvalidValue.class, e -> assertThat(e.code()).isEqualTo("platform.sheet-too-large"));
     }
 
     @Test

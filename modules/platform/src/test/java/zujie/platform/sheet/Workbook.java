@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A workbook made of its parts, as other programs write them. */
+/** A workbook made of its parts, as other programs write them; its first sheet is hidden. */
 final class Workbook {
 
     /** Style 1 is a date of Excel's own, 2 a Chinese one, 3 a date with a text, 4 an amount. */
@@ -21,6 +21,16 @@ final class Workbook {
     private Workbook() {}
 
     static Path of(Path folder, String rows, String afterRows, String shared) throws IOException {
+        return of(folder, "", rows, afterRows, shared);
+    }
+
+    /** As old Macs write them. */
+    static Path since1904(Path folder, String rows) throws IOException {
+        return of(folder, "<workbookPr date1904=\"1\"/>", rows, "", "");
+    }
+
+    private static Path of(Path folder, String properties, String rows, String afterRows, String shared)
+            throws IOException {
         Path file = Files.createTempFile(folder, "made", ".xlsx");
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -28,16 +38,24 @@ final class Workbook {
             part(
                     zip,
                     "xl/workbook.xml",
-                    "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
+                    "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                            + properties
+                            + "<sheets>"
                             + "<sheet name=\"字典\" sheetId=\"1\" state=\"hidden\" r:id=\"rId9\"/><sheet name=\"警情\" sheetId=\"2\" r:id=\"rId1\"/></sheets></workbook>");
             part(
                     zip,
                     "xl/_rels/workbook.xml.rels",
-                    "<Relationships><Relationship Id=\"rId1\" Type=\"http://x/worksheet\" Target=\"worksheets/sheet2.xml\"/>"
+                    "<Relationships><Relationship Id=\"rId9\" Type=\"http://x/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                            + "<Relationship Id=\"rId1\" Type=\"http://x/worksheet\" Target=\"worksheets/sheet2.xml\"/>"
                             + "<Relationship Id=\"rId2\" Type=\"http://x/styles\" Target=\"/xl/styles.xml\"/>"
                             + "<Relationship Id=\"rId3\" Type=\"http://x/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
             part(zip, "xl/styles.xml", STYLES);
             part(zip, "xl/sharedStrings.xml", "<sst>" + shared + "</sst>");
+            part(
+                    zip,
+                    "xl/worksheets/sheet1.xml",
+                    "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>姓名</t></is></c></row>"
+                            + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>藏起来的</t></is></c></row></sheetData></worksheet>");
             part(
                     zip,
                     "xl/worksheets/sheet2.xml",
