@@ -26,6 +26,7 @@ public final class Bench {
                 new TrivialGet(),
                 new CaseworkSpeed(),
                 new OrderIntake(),
+                new PartnerSpeed(),
                 new ImportSpeed(),
                 new MemoryUse(),
                 new GetProfile());

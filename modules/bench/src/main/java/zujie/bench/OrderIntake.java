@@ -66,7 +66,7 @@ final class OrderIntake implements Measurement {
             Connection connection)
             throws Exception {
         BenchOptions options = system.options();
-        orders(data, desk, second, options.warmUp().toSeconds() / 2);
+        orders(data, desk, second, options.warmUp().toSeconds());
         Target one = data.make(1, 1).get(0);
         String key = UUID.randomUUID().toString();
         PlainInserts plain = new PlainInserts(

@@ -2,6 +2,7 @@ package zujie.casework;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -224,6 +225,11 @@ public final class Neighbours {
                             a.rank()))
                     .findFirst()
                     .orElseThrow(() -> NotFound.of("directory.account-not-found"));
+        }
+
+        @Override
+        public List<Person> active(Collection<UUID> ids) {
+            return List.of();
         }
 
         @Override

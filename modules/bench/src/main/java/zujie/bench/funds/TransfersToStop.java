@@ -45,8 +45,13 @@ public final class TransfersToStop {
         this.connection = connection;
     }
 
-    /** Makes {@code reports} reports with {@code each} transfers each, to as many accounts at the banks in turn. */
+    /** Makes {@code reports} reports with {@code each} transfers each, to as many accounts at {@link #BANKS} in turn. */
     public List<Target> make(int reports, int each) throws SQLException {
+        return make(reports, each, BANKS);
+    }
+
+    /** The same to accounts at these banks. */
+    public List<Target> make(int reports, int each, List<String> banks) throws SQLException {
         UUID handler = UUID.randomUUID();
         List<Target> targets = new ArrayList<>();
         connection.setAutoCommit(false);
@@ -64,7 +69,7 @@ public final class TransfersToStop {
                     transfer.setObject(1, target);
                     transfer.setObject(2, id);
                     transfer.setInt(3, position);
-                    transfer.setString(4, BANKS.get(made % BANKS.size()));
+                    transfer.setString(4, banks.get(made % banks.size()));
                     transfer.setString(5, account);
                     transfer.setString(6, account);
                     transfer.addBatch();

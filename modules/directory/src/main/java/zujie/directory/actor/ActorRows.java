@@ -78,6 +78,15 @@ class ActorRows {
                 .map(ActorRows::view);
     }
 
+    List<Person> active(Collection<UUID> ids) {
+        return people(
+                        "a.id in (:ids) and " + USABLE,
+                        Map.of("ids", ids.stream().map(UUID::toString).toList()))
+                .stream()
+                .map(ActorRows::view)
+                .toList();
+    }
+
     List<Person> holders(Collection<Role> anyOf, String unitPattern) {
         return people(
                         "o.path like :unit and " + USABLE

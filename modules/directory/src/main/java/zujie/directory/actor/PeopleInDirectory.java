@@ -3,6 +3,7 @@ package zujie.directory.actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import zujie.directory.api.People;
@@ -19,6 +20,11 @@ class PeopleInDirectory implements People {
     @Override
     public Person require(UUID id) {
         return rows.anyPerson(id).orElseThrow(() -> NotFound.of("directory.account-not-found"));
+    }
+
+    @Override
+    public List<Person> active(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : rows.active(ids);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package zujie.directory.api;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import zujie.kernel.rule.NotFound;
@@ -17,6 +18,9 @@ public interface People {
      * @throws NotFound {@code directory.account-not-found}
      */
     Person require(UUID id);
+
+    /** Those of these accounts that are in use, with their roles and units; who is missing is unknown, locked or gone. */
+    List<Person> active(Collection<UUID> ids);
 
     /** Who holds the role in the unit or below it. */
     List<Person> holding(Role role, String unitPath);

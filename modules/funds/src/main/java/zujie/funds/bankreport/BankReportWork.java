@@ -2,16 +2,16 @@ package zujie.funds.bankreport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import zujie.funds.history.History;
 import zujie.funds.order.NoticeOut;
+import zujie.funds.order.StopOrdered;
 import zujie.platform.access.Role;
 import zujie.platform.clock.BusinessClock;
-import zujie.platform.outbox.Message;
 import zujie.platform.outbox.Outbox;
-import zujie.platform.outbox.Subscriber;
 import zujie.platform.timer.TimerHandler;
 import zujie.platform.timer.Timers;
 import zujie.platform.work.NewWorkItem;
@@ -52,9 +52,6 @@ class BankReportWork implements TimerHandler {
 
     @Inject
     BusinessClock clock;
-
-    /** As much as is needed of {@code funds.stop-ordered.v1}. */
-    public record StopOrdered(String orderNo, UUID reportId) {}
 
     /** What the topics {@code funds.bank-report-received.v1} and {@code …-answered.v1} carry. */
     public record BankReportFact(
@@ -147,42 +144,13 @@ class BankReportWork implements TimerHandler {
     }
 
     /** A stop was ordered on a report: the reports of banks that it came from have their order. */
-    void follow(UUID reportId, String orderNo) {
-        for (BankReport r : book.ofReport(reportId)) {
-            if (r.ordered(orderNo)) {
-                history.note(BankReportBook.TYPE, r.id(), "ORDERED", orderNo);
+    void follow(@Observes StopOrdered stop) {
+        for (BankReport r : book.ofReport(stop.reportId())) {
+            if (r.ordered(stop.orderNo())) {
+                history.note(BankReportBook.TYPE, r.id(), "ORDERED", stop.orderNo());
                 workItems.done(ORDER, r.id());
                 timers.cancel(LAPSE, r.id());
             }
-        }
-    }
-
-    /** Follows the orders on reports. */
-    @ApplicationScoped
-    static class FollowsStop implements Subscriber {
-
-        @Inject
-        BankReportWork work;
-
-        @Override
-        public String name() {
-            return "funds.bank-report-follows-stop";
-        }
-
-        @Override
-        public String topic() {
-            return "funds.stop-ordered.v1";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.LOCAL;
-        }
-
-        @Override
-        public void handle(Message message) {
-            StopOrdered stop = message.as(StopOrdered.class);
-            work.follow(stop.reportId(), stop.orderNo());
         }
     }
 }

@@ -138,7 +138,7 @@ public class SendBankReport {
             return cancel(bank.code(), content);
         }
         BankReport report = BankReport.receive(
-                given.isEmpty() ? numbers.application(c.kind().business(), "funds.bank-report", bank.code()) : given,
+                given.isEmpty() ? numbers.application(c.kind().business(), bank.code()) : given,
                 digest,
                 content,
                 police,

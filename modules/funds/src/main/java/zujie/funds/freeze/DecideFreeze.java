@@ -67,8 +67,7 @@ class DecideFreeze {
         freeze.issue(
                 register.next(
                         FreezePaper.Kind.FREEZE, freeze, actor, freeze.target().months()),
-                numbers.application(
-                        BUSINESS_CODE, "funds.freeze", freeze.parties().orgCode()),
+                numbers.application(BUSINESS_CODE, freeze.parties().orgCode()),
                 numbers.place("funds.freeze-feed", freeze.parties().bankCode()),
                 rules.times(clock.now()),
                 actor,

@@ -133,12 +133,7 @@ class FreezeMoves {
 
     private void send(String code, FreezeOrder freeze) {
         String business = "0" + code.substring(3);
-        send(
-                code,
-                numbers.application(
-                        business, "funds.order-" + code, freeze.parties().orgCode()),
-                freeze.orderNo(),
-                freeze);
+        send(code, numbers.application(business, freeze.parties().orgCode()), freeze.orderNo(), freeze);
     }
 
     /** The bank is silent. */

@@ -2,12 +2,14 @@ package zujie.funds.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zujie.directory.api.Organisation;
 import zujie.directory.api.Organisations;
@@ -23,6 +25,8 @@ import zujie.platform.access.Role;
 /** Finds who signs an order, and the bank it goes to. */
 @ApplicationScoped
 public class Officers {
+
+    private static final Set<Role> OFFICERS = Set.of(Role.POLICE_OFFICER, Role.DESK_OFFICER);
 
     @Inject
     Organisations organisations;
@@ -41,8 +45,14 @@ public class Officers {
      */
     public Parties parties(String unitPath, @Nullable UUID secondOfficer, Organisation bank) {
         Actor actor = caller.actor();
-        Person lead = people.require(actor.requireId());
-        Person second = second(actor, secondOfficer);
+        UUID other = second(actor, secondOfficer);
+        Map<UUID, Person> known =
+                people.active(List.of(actor.requireId(), other)).stream().collect(Collectors.toMap(Person::id, p -> p));
+        Person lead = known.get(actor.requireId());
+        if (lead == null) {
+            lead = people.require(actor.requireId());
+        }
+        Person second = fit(actor, known.get(other), other);
         return new Parties(
                 lead.id(),
                 lead.name(),
@@ -72,7 +82,7 @@ public class Officers {
     public List<Person> seconds() {
         Actor actor = caller.actor();
         String top = actor.unitPath().substring(0, actor.unitPath().indexOf('/', 1) + 1);
-        return Stream.of(Role.POLICE_OFFICER, Role.DESK_OFFICER)
+        return OFFICERS.stream()
                 .flatMap(role -> people.holding(role, top).stream())
                 .filter(p -> !p.id().equals(actor.id()) && near(actor, p))
                 .collect(Collectors.toMap(Person::id, p -> p, (a, b) -> a, LinkedHashMap::new))
@@ -85,21 +95,24 @@ public class Officers {
         return actor.covers(person.unitPath()) || actor.unitPath().startsWith(person.unitPath());
     }
 
-    private Person second(Actor actor, @Nullable UUID id) {
+    private static UUID second(Actor actor, @Nullable UUID id) {
         if (id == null) {
             throw RuleViolation.onField("secondOfficerId", "funds.second-officer-missing");
         }
         if (id.equals(actor.id())) {
             throw RuleViolation.onField("secondOfficerId", "funds.officers-same");
         }
-        Person person = people.require(id);
-        boolean officer = near(actor, person)
-                && Stream.of(Role.POLICE_OFFICER, Role.DESK_OFFICER)
-                        .flatMap(role -> people.holding(role, person.unitPath()).stream())
-                        .anyMatch(holder -> holder.id().equals(id));
-        if (!officer) {
+        return id;
+    }
+
+    /** @param active null if the account is not in use, or there is none */
+    private Person fit(Actor actor, @Nullable Person active, UUID id) {
+        if (active == null) {
+            people.require(id);
+        }
+        if (active == null || !near(actor, active) || Collections.disjoint(active.roles(), OFFICERS)) {
             throw InvalidValue.onField("secondOfficerId", "funds.second-officer-unfit");
         }
-        return person;
+        return active;
     }
 }

@@ -212,7 +212,7 @@ public class OrderQuery {
             String org = query.parties().orgCode();
             long count = numbering.next("funds.query-paper/" + org + "/" + today.getYear());
             query.issue(
-                    numbers.application(query.kind().business(), "funds.query", org),
+                    numbers.application(query.kind().business(), org),
                     String.format(Locale.ROOT, "%s查询财产通〔%d〕%05d号", org, today.getYear(), count),
                     numbers.place("funds.query-feed", query.parties().bankCode()),
                     actor,
@@ -240,10 +240,7 @@ public class OrderQuery {
     public QueryRow end(UUID id, @Nullable String reason) {
         String why = Notes.reason(reason);
         AccountQuery query = own(id);
-        query.orderEnd(
-                numbers.application(
-                        QueryKind.END, "funds.query", query.parties().orgCode()),
-                clock.now());
+        query.orderEnd(numbers.application(QueryKind.END, query.parties().orgCode()), clock.now());
         history.note(QueryBook.TYPE, id, "END_ORDERED", why);
         work.endOrdered(query);
         return query.toRow(false);

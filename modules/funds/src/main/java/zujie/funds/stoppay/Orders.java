@@ -80,7 +80,7 @@ class Orders {
         }
         StopPayment stop = StopPayment.draw(ground, target, parties, why, count.used() + 1, actor, now);
         stop.issue(
-                numbers.application(BUSINESS_CODE, "funds.stop", actor.orgCode()),
+                numbers.application(BUSINESS_CODE, actor.orgCode()),
                 numbers.place("funds.feed", parties.bankCode()),
                 rules.times(now),
                 actor);

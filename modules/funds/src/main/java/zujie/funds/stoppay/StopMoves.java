@@ -13,6 +13,7 @@ import zujie.funds.order.OrderDone;
 import zujie.funds.order.OrderNumbers;
 import zujie.funds.order.OrderOut;
 import zujie.funds.order.Parties;
+import zujie.funds.order.StopOrdered;
 import zujie.platform.access.Role;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.outbox.Outbox;
@@ -73,6 +74,9 @@ class StopMoves {
     Event<OrderDone> done;
 
     @Inject
+    Event<StopOrdered> ordered;
+
+    @Inject
     BusinessClock clock;
 
     /** It is out: the bank's clock and the reviewer's clock run. */
@@ -87,6 +91,7 @@ class StopMoves {
         waitsForReview(stop);
         timers.set(StopClocks.ANSWER_WARN, stop.id(), times.warnAt());
         send(STOP_CODE, stop.orderNo(), null, stop);
+        ordered.fire(new StopOrdered(stop.ground().reportId(), stop.orderNo()));
         publish("funds.stop-ordered.v1", stop);
     }
 
@@ -104,12 +109,7 @@ class StopMoves {
 
     private void send(String code, StopPayment stop) {
         String business = "0" + code.substring(3);
-        send(
-                code,
-                numbers.application(
-                        business, "funds.order-" + code, stop.parties().orgCode()),
-                stop.orderNo(),
-                stop);
+        send(code, numbers.application(business, stop.parties().orgCode()), stop.orderNo(), stop);
     }
 
     private void waitsForReview(StopPayment stop) {

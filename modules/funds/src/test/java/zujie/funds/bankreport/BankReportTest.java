@@ -19,6 +19,7 @@ import zujie.casework.api.ReportDesk;
 import zujie.funds.freeze.FreezeWorld;
 import zujie.funds.history.History;
 import zujie.funds.history.Step;
+import zujie.funds.order.StopOrdered;
 import zujie.funds.stoppay.FundsWorld;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.IllegalMove;
@@ -174,8 +175,8 @@ class BankReportTest {
         assertThat(world.as(world.desk, () -> ORIGINALS.of(report, FundsWorld.ICBC, "6222020200056705999")))
                 .isEmpty();
         world.as(Actor.system("stop"), () -> {
-            WORK.follow(report, "0101" + "1".repeat(32));
-            WORK.follow(report, "0101" + "2".repeat(32));
+            WORK.follow(new StopOrdered(report, "0101" + "1".repeat(32)));
+            WORK.follow(new StopOrdered(report, "0101" + "2".repeat(32)));
             return null;
         });
         assertThat(look(world.desk, own.id()).report().orderNo()).isEqualTo("0101" + "1".repeat(32));

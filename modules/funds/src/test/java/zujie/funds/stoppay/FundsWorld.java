@@ -9,6 +9,7 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -564,6 +565,15 @@ public class FundsWorld implements BusinessClock {
                             a.rank()))
                     .findFirst()
                     .orElseThrow(() -> NotFound.of("directory.account-not-found"));
+        }
+
+        @Override
+        public List<Person> active(Collection<UUID> ids) {
+            return known.stream()
+                    .map(Actor::requireId)
+                    .filter(ids::contains)
+                    .map(this::require)
+                    .toList();
         }
 
         @Override

@@ -2,6 +2,7 @@ package zujie.outreach.dissuasion;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -224,6 +225,11 @@ public final class Neighbours {
         @Override
         public Person require(UUID id) {
             throw NotFound.of("directory.account-not-found");
+        }
+
+        @Override
+        public List<Person> active(Collection<UUID> ids) {
+            return List.of();
         }
 
         @Override

@@ -3,6 +3,7 @@ package zujie.platform.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,6 +23,9 @@ public class AuditTrail {
 
     /** Room for two hundred ids. */
     private static final int LONGEST_DETAIL = 8_000;
+
+    /** Kept, since {@link Json} looks for its provider at each call. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @PersistenceContext(unitName = "platform")
     EntityManager database;
@@ -61,7 +65,7 @@ public class AuditTrail {
         if (notes.details().isEmpty() && code == null) {
             return null;
         }
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         if (code != null) {
             json.add("code", code);
         }

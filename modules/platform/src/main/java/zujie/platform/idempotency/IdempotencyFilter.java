@@ -55,7 +55,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         String who = caller.actor().username();
         String hash = hash(request.getMethod(), request.getUriInfo().getPath(), body.toByteArray());
         Claim claim = new Claim(who, key, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS));
-        StoredAnswer before = keys.claim(claim, hash);
+        StoredAnswer before = keys.claimNew(claim, hash) ? null : keys.claim(claim, hash);
         if (before == null) {
             request.setProperty(Claim.PROPERTY, claim);
             Claim.CURRENT.set(claim);

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.Conflict;
@@ -27,27 +26,22 @@ class IdempotencyKeys implements Job {
     @PersistenceContext(unitName = "platform")
     EntityManager database;
 
+    /**
+     * Claims a key that nobody has used, as nearly all are. A transaction of its own: a refused insert leaves a lock with
+     * which {@link #claim} would run into those of others.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean claimNew(Claim claim, String hash) {
+        return insert(claim, hash);
+    }
+
     /** Claims a key as of an instant in microseconds; returns null if it is now the caller's, else what is known of it. */
     @Transactional(TxType.REQUIRES_NEW)
     public @Nullable StoredAnswer claim(Claim claim, String hash) {
         String caller = claim.caller();
         String key = claim.key();
-        Instant now = claim.since();
-        database.createNativeQuery("delete from platform_idempotency where caller = ?1 and idem_key = ?2"
-                        + " and (created_at < ?3 or (status = 0 and created_at < ?4))")
-                .setParameter(1, caller)
-                .setParameter(2, key)
-                .setParameter(3, now.minus(KEPT))
-                .setParameter(4, now.minus(CLAIM_DIES))
-                .executeUpdate();
-        int claimed = database.createNativeQuery("insert ignore into platform_idempotency"
-                        + " (caller, idem_key, request_hash, status, created_at) values (?1, ?2, ?3, 0, ?4)")
-                .setParameter(1, caller)
-                .setParameter(2, key)
-                .setParameter(3, hash)
-                .setParameter(4, now)
-                .executeUpdate();
-        if (claimed == 1) {
+        forgetDead(claim);
+        if (insert(claim, hash)) {
             return null;
         }
         List<?> rows = database.createNativeQuery(
@@ -61,6 +55,28 @@ class IdempotencyKeys implements Job {
         }
         Object[] row = (Object[]) rows.get(0);
         return new StoredAnswer(row[0].toString(), ((Number) row[1]).intValue(), (String) row[2]);
+    }
+
+    private boolean insert(Claim claim, String hash) {
+        return database.createNativeQuery("insert ignore into platform_idempotency"
+                                + " (caller, idem_key, request_hash, status, created_at) values (?1, ?2, ?3, 0, ?4)")
+                        .setParameter(1, claim.caller())
+                        .setParameter(2, claim.key())
+                        .setParameter(3, hash)
+                        .setParameter(4, claim.since())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** What is too old to count, or was claimed by an instance that has died. */
+    private void forgetDead(Claim claim) {
+        database.createNativeQuery("delete from platform_idempotency where caller = ?1 and idem_key = ?2"
+                        + " and (created_at < ?3 or (status = 0 and created_at < ?4))")
+                .setParameter(1, claim.caller())
+                .setParameter(2, claim.key())
+                .setParameter(3, claim.since().minus(KEPT))
+                .setParameter(4, claim.since().minus(CLAIM_DIES))
+                .executeUpdate();
     }
 
     /**

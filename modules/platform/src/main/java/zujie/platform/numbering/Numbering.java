@@ -2,6 +2,7 @@ package zujie.platform.numbering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -20,12 +21,11 @@ public class Numbering {
      */
     @Transactional(TxType.MANDATORY)
     public long next(String series) {
-        database.createNativeQuery("insert into platform_number_series (series, last_no) values (?1, last_insert_id(1))"
-                        + " on duplicate key update last_no = last_insert_id(last_no + 1)")
+        Number next = (Number) database.createNativeQuery("insert into platform_number_series (series, last_no)"
+                        + " values (?1, 1) on duplicate key update last_no = last_no + 1 returning last_no")
                 .setParameter(1, series)
-                .executeUpdate();
-        Number next =
-                (Number) database.createNativeQuery("select last_insert_id()").getSingleResult();
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
         return next.longValue();
     }
 }
