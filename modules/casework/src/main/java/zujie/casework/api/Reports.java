@@ -1,6 +1,9 @@
 package zujie.casework.api;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import zujie.kernel.rule.NotFound;
 
@@ -9,6 +12,19 @@ public interface Reports {
 
     /** @throws NotFound {@code casework.report-not-found} if there is none in the caller's scope */
     ReportView require(UUID id);
+
+    /** When those reports were received, as far as they are in the caller's scope. */
+    default Map<UUID, Instant> receivedAt(Collection<UUID> ids) {
+        Map<UUID, Instant> received = new HashMap<>();
+        for (UUID id : ids) {
+            try {
+                received.put(id, require(id).receivedAt());
+            } catch (NotFound hidden) {
+                // Not the caller's to see.
+            }
+        }
+        return received;
+    }
 
     /** How many were received from {@code from} until before {@code to} in a unit and below; duplicates do not count. */
     long receivedBetween(Instant from, Instant to, String unitPath);

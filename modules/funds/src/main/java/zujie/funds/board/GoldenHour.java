@@ -11,11 +11,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import zujie.casework.api.Reports;
 import zujie.kernel.rule.InvalidValue;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
@@ -36,6 +38,9 @@ public class GoldenHour {
 
     @PersistenceContext(unitName = "funds")
     EntityManager database;
+
+    @Inject
+    Reports reports;
 
     @Inject
     BusinessClock clock;
@@ -59,12 +64,15 @@ public class GoldenHour {
         List<StopTrace> traces = traces(from);
         AuditNotes.detail("days", asked);
         List<StopTrace> kept = traces.subList(0, Math.min(traces.size(), MOST_ORDERS));
+        Map<UUID, Instant> received =
+                reports.receivedAt(kept.stream().map(StopTrace::reportId).collect(Collectors.toSet()));
         return new GoldenHourView(
                 asked,
                 traces.size() <= MOST_ORDERS,
+                reported(kept, received),
                 Spread.of(kept.stream().map(StopTrace::toOrder).toList(), kept.size()),
-                banks(kept),
-                reports(kept),
+                banks(kept, received),
+                reports(kept, received),
                 stuck(kept));
     }
 
@@ -113,16 +121,25 @@ public class GoldenHour {
         return micros == null ? null : instant(micros);
     }
 
-    private static List<GoldenHourView.Bank> banks(List<StopTrace> traces) {
+    /** From the report to the order, over the orders whose report the caller may see. */
+    private static Spread reported(List<StopTrace> traces, Map<UUID, Instant> received) {
+        List<Duration> took = traces.stream()
+                .filter(t -> received.containsKey(t.reportId()))
+                .map(t -> t.sinceReport(Objects.requireNonNull(received.get(t.reportId()))))
+                .toList();
+        return Spread.of(took, took.size());
+    }
+
+    private static List<GoldenHourView.Bank> banks(List<StopTrace> traces, Map<UUID, Instant> received) {
         return grouped(traces, StopTrace::bankCode).values().stream()
-                .map(GoldenHour::bank)
+                .map(of -> bank(of, received))
                 .sorted(Comparator.comparingInt(GoldenHourView.Bank::waiting)
                         .thenComparingInt(GoldenHourView.Bank::orders)
                         .reversed())
                 .toList();
     }
 
-    private static GoldenHourView.Bank bank(List<StopTrace> traces) {
+    private static GoldenHourView.Bank bank(List<StopTrace> traces, Map<UUID, Instant> received) {
         List<StopTrace> read = where(traces, t -> t.readAt() != null);
         List<StopTrace> held = where(traces, StopTrace::isHeld);
         int waiting = where(traces, StopTrace::isWaiting).size();
@@ -134,18 +151,19 @@ public class GoldenHour {
                 held.size(),
                 where(traces, t -> t.answeredAt() != null && !t.isHeld()).size(),
                 waiting,
+                reported(traces, received),
                 Spread.of(read.stream().map(StopTrace::toRead).toList(), traces.size()),
                 Spread.of(held.stream().map(StopTrace::toHeld).toList(), held.size() + waiting));
     }
 
-    private static List<GoldenHourView.Report> reports(List<StopTrace> traces) {
+    private static List<GoldenHourView.Report> reports(List<StopTrace> traces, Map<UUID, Instant> received) {
         return grouped(traces, StopTrace::reportId).values().stream()
                 .limit(MOST_SHOWN)
-                .map(GoldenHour::report)
+                .map(of -> report(of, received.get(of.get(0).reportId())))
                 .toList();
     }
 
-    private static GoldenHourView.Report report(List<StopTrace> traces) {
+    private static GoldenHourView.Report report(List<StopTrace> traces, @Nullable Instant received) {
         Instant moved = traces.stream()
                 .map(StopTrace::transferredAt)
                 .min(Comparator.naturalOrder())
@@ -169,6 +187,12 @@ public class GoldenHour {
                 traces.size(),
                 held.size(),
                 waiting.size(),
+                received == null
+                        ? null
+                        : traces.stream()
+                                .map(t -> t.sinceReport(received).toSeconds())
+                                .min(Comparator.naturalOrder())
+                                .orElse(null),
                 Duration.between(moved, first).toSeconds(),
                 took,
                 waiting.stream().map(StopTrace::bankName).distinct().toList());

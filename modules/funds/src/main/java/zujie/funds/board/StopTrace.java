@@ -36,6 +36,12 @@ record StopTrace(
         return Duration.between(transferredAt, issuedAt);
     }
 
+    /** From the report; an order that a bank's own stop came before makes no negative time. */
+    Duration sinceReport(Instant received) {
+        Duration took = Duration.between(received, issuedAt);
+        return took.isNegative() ? Duration.ZERO : took;
+    }
+
     /** @throws NullPointerException if it was not read */
     Duration toRead() {
         return Duration.between(issuedAt, Objects.requireNonNull(readAt));

@@ -13,6 +13,8 @@ import zujie.kernel.rule.InvalidValue;
 /** The board over real orders; it stands here because the world of these tests does. */
 class GoldenHourTest {
 
+    private static final long REPORT_TO_ORDER = 90;
+
     private FundsWorld world;
 
     @BeforeEach
@@ -22,10 +24,11 @@ class GoldenHourTest {
 
     @Test
     void shouldShowHowFastEachBankHeldAndWhatIsStuck() {
-        UUID held = UUID.fromString(
-                world.order(world.report("6226220200056700011", null)).id().toString());
-        UUID silent = UUID.fromString(
-                world.order(world.report("6226220200056700029", null)).id().toString());
+        UUID first = world.report("6226220200056700011", null);
+        UUID second = world.report("6226220200056700029", null);
+        world.pass(Duration.ofSeconds(REPORT_TO_ORDER));
+        UUID held = UUID.fromString(world.order(first).id().toString());
+        UUID silent = UUID.fromString(world.order(second).id().toString());
         world.pass(Duration.ofMinutes(4));
         world.as(world.bank, () -> world.acknowledge.handle(held));
         world.execute(held, 4_000_000);
@@ -47,7 +50,10 @@ class GoldenHourTest {
             assertThat(stuck.officer()).isEqualTo("王警官");
         });
         assertThat(board.reports()).hasSize(2);
-        assertThat(board.orders().p50Seconds()).isEqualTo(Duration.ofMinutes(30).toSeconds());
+        assertThat(board.orders().p50Seconds()).isEqualTo(Duration.ofMinutes(30).toSeconds() + REPORT_TO_ORDER);
+        assertThat(board.reported().p50Seconds()).isEqualTo(REPORT_TO_ORDER);
+        assertThat(bank.toOrder().p90Seconds()).isEqualTo(REPORT_TO_ORDER);
+        assertThat(board.reports()).allSatisfy(r -> assertThat(r.reportToOrderSeconds()).isEqualTo(REPORT_TO_ORDER));
     }
 
     @Test
