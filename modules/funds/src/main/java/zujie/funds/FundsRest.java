@@ -11,6 +11,8 @@ import zujie.funds.counter.reward.RewardsResource;
 import zujie.funds.counter.trace.TraceBacksResource;
 import zujie.funds.freeze.FreezesResource;
 import zujie.funds.freeze.objection.FreezeObjectionsResource;
+import zujie.funds.freeze.owner.FreezeOwnersResource;
+import zujie.funds.freeze.seal.PaperSealsResource;
 import zujie.funds.gateway.exchange.GatewayResource;
 import zujie.funds.gateway.record.GatewayMessagesResource;
 import zujie.funds.involved.InvolvedResource;
@@ -48,6 +50,8 @@ public final class FundsRest implements RestModule {
                 RewardsResource.class,
                 TraceBacksResource.class,
                 InvolvedResource.class,
-                CorporateChecksResource.class);
+                CorporateChecksResource.class,
+                FreezeOwnersResource.class,
+                PaperSealsResource.class);
     }
 }

@@ -71,6 +71,18 @@ class FreezeBook {
         return shared.isEmpty() ? query : query.setParameter("shared", shared);
     }
 
+    /** The freeze of a paper, in the caller's scope. */
+    Optional<FreezeOrder> withPaper(String paperNo) {
+        Actor actor = caller.actor();
+        return database.createQuery(
+                        "select f from FreezeOrder f join f.papers p where p.no = :no and " + scope(actor),
+                        FreezeOrder.class)
+                .setParameter("no", paperNo)
+                .setParameter("scope", Reach.path(actor))
+                .getResultStream()
+                .findFirst();
+    }
+
     /** To be changed: others wait. @throws NotFound {@code funds.freeze-not-found} if there is none in the scope */
     FreezeOrder take(UUID id) {
         return find(id, LockModeType.PESSIMISTIC_WRITE, List.of());

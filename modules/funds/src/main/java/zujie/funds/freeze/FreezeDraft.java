@@ -7,6 +7,8 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.order.Approvers;
+import zujie.funds.order.Parties;
+import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.Denied;
 import zujie.kernel.rule.IllegalMove;
 import zujie.kernel.rule.RuleViolation;
@@ -90,6 +92,28 @@ abstract class FreezeDraft extends FreezeSheet {
     void withdraw(Actor by, Instant now, String why) {
         move(FreezeState.WITHDRAWN, FreezeStep.Event.WITHDRAWN, by, now, why);
         end(now);
+    }
+
+    /**
+     * Another officer, perhaps of another unit, works on it from now on.
+     *
+     * @throws Conflict {@code funds.freeze-over} once nothing is left to do
+     * @throws Denied if he has reviewed or approved it: all four are different people (R1.16)
+     */
+    void reassign(Parties next, Actor by, Instant now, String why) {
+        if (endedAt != null && state() != FreezeState.RELEASED) {
+            throw Conflict.of("funds.freeze-over");
+        }
+        if (signed(legal, next) || signed(approval, next)) {
+            throw Denied.of("funds.approver-is-officer");
+        }
+        String names = parties().leadName() + " → " + next.leadName();
+        handTo(next);
+        note(FreezeStep.Event.REASSIGNED, by, now, names + "：" + why);
+    }
+
+    private static boolean signed(@Nullable Signature signature, Parties next) {
+        return signature != null && next.leadOfficer().equals(signature.who());
     }
 
     void end(Instant at) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Immutable;
 import zujie.platform.Ids;
 import zujie.platform.access.Actor;
@@ -61,6 +62,20 @@ class FreezePaper {
 
     private int months;
 
+    @Column(name = "lead_name")
+    private String leadName;
+
+    @Column(name = "lead_police_no")
+    private String leadPoliceNo;
+
+    @Column(name = "second_name")
+    private String secondName;
+
+    @Column(name = "second_police_no")
+    private String secondPoliceNo;
+
+    private String seal;
+
     protected FreezePaper() {}
 
     /**
@@ -68,7 +83,15 @@ class FreezePaper {
      * @param months the term it orders; 0 for a release
      */
     static FreezePaper of(
-            Kind kind, String orgCode, int year, long sequence, Actor approver, Instant issuedAt, int months) {
+            Kind kind,
+            FreezeOrder freeze,
+            int year,
+            long sequence,
+            Actor approver,
+            Instant issuedAt,
+            int months,
+            UnaryOperator<String> sealer) {
+        String orgCode = freeze.parties().orgCode();
         FreezePaper p = new FreezePaper();
         p.id = Ids.next();
         p.kind = kind;
@@ -79,7 +102,46 @@ class FreezePaper {
         p.issuedAt = issuedAt;
         p.approverName = approver.name();
         p.months = months;
+        p.leadName = freeze.parties().leadName();
+        p.leadPoliceNo = freeze.parties().leadPoliceNo();
+        p.secondName = freeze.parties().secondName();
+        p.secondPoliceNo = freeze.parties().secondPoliceNo();
+        p.seal = sealer.apply(p.text(freeze));
         return p;
+    }
+
+    /**
+     * What the seal covers, line by line; a change of any of it, also in the database, breaks the seal.
+     * {@code docs/partner-api.md} tells banks how it is made.
+     */
+    String text(FreezeOrder freeze) {
+        FreezeTarget what = freeze.target();
+        return String.join(
+                "\n",
+                "zujie-freeze-paper/1",
+                kind.name(),
+                no,
+                freeze.parties().bankCode(),
+                what.accountName(),
+                what.account(),
+                what.amountFen() == null ? "WHOLE" : what.amountFen().toString(),
+                what.interest() ? "INTEREST" : "NO-INTEREST",
+                String.valueOf(months),
+                freeze.ground().caseNo(),
+                freeze.ground().filingDecisionNo(),
+                leadName + " " + leadPoliceNo,
+                secondName + " " + secondPoliceNo,
+                approverName,
+                String.valueOf(issuedAt.getEpochSecond()));
+    }
+
+    /** Null for a paper that was issued before papers were sealed. */
+    String seal() {
+        return seal;
+    }
+
+    String officers() {
+        return leadName + "（" + leadPoliceNo + "） / " + secondName + "（" + secondPoliceNo + "）";
     }
 
     String no() {

@@ -88,6 +88,10 @@ abstract class FreezeSheet {
         note(FreezeStep.Event.DRAWN, state, by, now, why);
     }
 
+    void handTo(Parties next) {
+        parties = next;
+    }
+
     void number(String no, long placeInFeed) {
         orderNo = no;
         feedNo = placeInFeed;

@@ -45,7 +45,8 @@ class FreezeStep {
         LIFTED,
         OWNER_TOLD,
         EXPIRED,
-        SUPERSEDED;
+        SUPERSEDED,
+        REASSIGNED;
 
         /** Whether it is the bank's own, so that its words are the bank's. */
         boolean isOfBank() {

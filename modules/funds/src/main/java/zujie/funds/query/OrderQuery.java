@@ -10,7 +10,7 @@ import zujie.casework.api.Cases;
 import zujie.casework.api.ReportView;
 import zujie.casework.api.Reports;
 import zujie.directory.api.Organisation;
-import zujie.funds.freeze.FreezesUnderObjection;
+import zujie.funds.freeze.FreezesForOthers;
 import zujie.funds.history.History;
 import zujie.funds.order.Notes;
 import zujie.funds.order.Officers;
@@ -57,7 +57,7 @@ public class OrderQuery {
     StopsToFreeze stops;
 
     @Inject
-    FreezesUnderObjection freezes;
+    FreezesForOthers freezes;
 
     @Inject
     Officers officers;
@@ -177,7 +177,7 @@ public class OrderQuery {
             }
             case "case" -> ofCase(type, id, cases.require(id), "", "", "");
             case "freeze" -> {
-                FreezesUnderObjection.Held freeze = freezes.account(id);
+                FreezesForOthers.Held freeze = freezes.account(id);
                 yield ofCase(
                         type,
                         id,

@@ -11,6 +11,7 @@ import zujie.funds.stoppay.FundsWorld;
 import zujie.kernel.org.AuthorityRank;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Role;
+import zujie.platform.seal.PaperKey;
 import zujie.platform.work.NewWorkItem;
 
 /** The world of stops, with filed cases, a legal reviewer and a county's approver. */
@@ -38,6 +39,7 @@ public final class FreezeWorld extends FundsWorld {
                         new FreezeBook(),
                         new FreezeMoves(),
                         new FreezeRules(),
+                        PaperKey.in("target/testdb/paper-" + UUID.randomUUID()),
                         new PaperRegister(),
                         request,
                         decide,
@@ -47,12 +49,17 @@ public final class FreezeWorld extends FundsWorld {
                         reveal,
                         queries,
                         figures,
-                        new FreezesUnderObjection()),
+                        new FreezesForOthers()),
                 List.of(
                         new FreezeClocks.AnswerWarn(),
                         new FreezeClocks.Turn(),
                         new FreezeClocks.Alert(),
                         new FreezeClocks.Expiry()));
+    }
+
+    /** Somebody more who is in the directory. */
+    public void know(Actor actor) {
+        known.add(actor);
     }
 
     /** A case of the district; filed if it has the number of a 立案决定书. */

@@ -489,6 +489,27 @@ public class FundsWorld implements BusinessClock {
         }
 
         @Override
+        public void handOn(Object subjectId, Place from, Place to) {
+            work.replaceAll(w -> w.subjectId().equals(subjectId.toString())
+                            && w.unitPath().equals(from.unitPath())
+                    ? new NewWorkItem(
+                            w.kind(),
+                            w.subjectType(),
+                            w.subjectId(),
+                            w.title(),
+                            w.counterpart(),
+                            w.amountFen(),
+                            w.link(),
+                            w.role() == from.role() ? to.role() : w.role(),
+                            to.unitPath(),
+                            from.officer().equals(w.assignee()) ? to.officer() : w.assignee(),
+                            w.minRank(),
+                            w.dueAt(),
+                            w.consequence())
+                    : w);
+        }
+
+        @Override
         public void drop(String kind, Object subjectId) {
             done(kind, subjectId);
         }

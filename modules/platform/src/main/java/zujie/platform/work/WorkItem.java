@@ -114,6 +114,17 @@ class WorkItem {
         }
     }
 
+    /** The role changes with the officer; what others hold in that unit, such as approvers, only changes the unit. */
+    void handOn(WorkItems.Place from, WorkItems.Place to) {
+        unitPath = to.unitPath();
+        if (role == from.role()) {
+            role = to.role();
+        }
+        if (from.officer().equals(assignee)) {
+            assignee = to.officer();
+        }
+    }
+
     void escalate() {
         escalation++;
     }

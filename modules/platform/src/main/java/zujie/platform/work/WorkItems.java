@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.UUID;
 import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.timer.Timers;
 
@@ -54,6 +55,28 @@ public class WorkItems {
     @Transactional(TxType.MANDATORY)
     public void drop(String kind, Object subjectId) {
         close(kind, subjectId, false);
+    }
+
+    /** Where open items lie: in a unit, for holders of a role, for one of them if he is named. */
+    public record Place(String unitPath, Role role, UUID officer) {}
+
+    /**
+     * Hands every open item about a subject on to another officer, with its clock: what lay in the first unit lies in the
+     * second, what was for the first officer alone is for the second alone.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void handOn(Object subjectId, Place from, Place to) {
+        List<WorkItem> open = database.createQuery(
+                        "select w from WorkItem w where w.subjectId = :subject and w.state = :open and w.unitPath = :unit",
+                        WorkItem.class)
+                .setParameter("subject", subjectId.toString())
+                .setParameter("open", WorkItem.State.OPEN)
+                .setParameter("unit", from.unitPath())
+                .getResultList();
+        for (WorkItem item : open) {
+            item.handOn(from, to);
+            opened.fire(new WorkItemOpened(item.toRow()));
+        }
     }
 
     private void close(String kind, Object subjectId, boolean done) {

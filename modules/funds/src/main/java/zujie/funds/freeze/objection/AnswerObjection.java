@@ -3,7 +3,7 @@ package zujie.funds.freeze.objection;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import zujie.funds.freeze.FreezesUnderObjection;
+import zujie.funds.freeze.FreezesForOthers;
 import zujie.funds.order.Notes;
 import zujie.kernel.rule.Conflict;
 import zujie.platform.access.Caller;
@@ -23,7 +23,7 @@ class AnswerObjection {
     static final String ANSWERED = "funds.objection-answered";
 
     @Inject
-    FreezesUnderObjection freezes;
+    FreezesForOthers freezes;
 
     @Inject
     Objections objections;

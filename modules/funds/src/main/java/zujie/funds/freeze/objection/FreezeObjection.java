@@ -10,7 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import zujie.funds.freeze.FreezesUnderObjection.Disputed;
+import zujie.funds.freeze.FreezesForOthers.Disputed;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.RuleViolation;
@@ -195,6 +195,14 @@ class FreezeObjection {
         answeredAt = now;
         answeredBy = by.requireId();
         answeredByName = by.name();
+    }
+
+    /** The freeze went to another officer or unit, and what is open about it goes along. */
+    void follow(UUID officer, String unit) {
+        if (state == State.OPEN) {
+            leadOfficer = officer;
+            unitPath = unit;
+        }
     }
 
     UUID id() {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import zujie.funds.freeze.FreezesUnderObjection.Disputed;
+import zujie.funds.freeze.FreezesForOthers.Disputed;
 import zujie.platform.access.Caller;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.numbering.Numbering;

@@ -1,6 +1,7 @@
 package zujie.funds.freeze.objection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,13 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.freeze.FreezesForOthers;
 import zujie.funds.order.Reach;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
 import zujie.platform.audit.AuditNotes;
 import zujie.platform.paging.Cursor;
 import zujie.platform.paging.Slice;
+import zujie.platform.work.WorkItems;
 
 /** The objections on record, found within the caller's scope. */
 @ApplicationScoped
@@ -25,6 +29,9 @@ class Objections {
 
     @PersistenceContext(unitName = "funds")
     EntityManager database;
+
+    @Inject
+    WorkItems workItems;
 
     @Inject
     Caller caller;
@@ -66,6 +73,21 @@ class Objections {
             database.find(PublicObjection.class, objection.publicId(), LockModeType.PESSIMISTIC_WRITE)
                     .answered(caller.actor().name(), "", now);
         }
+    }
+
+    /** Open objections go where their freeze goes. */
+    void follow(@Observes FreezesForOthers.Reassigned moved) {
+        database.createQuery("select o from FreezeObjection o where o.freezeId = :freeze", FreezeObjection.class)
+                .setParameter("freeze", moved.freezeId())
+                .getResultStream()
+                .filter(FreezeObjection::isOpen)
+                .forEach(o -> {
+                    o.follow(moved.toOfficer(), moved.toPath());
+                    workItems.handOn(
+                            o.id(),
+                            new WorkItems.Place(moved.fromPath(), Role.POLICE_OFFICER, moved.toOfficer()),
+                            new WorkItems.Place(moved.toPath(), Role.POLICE_OFFICER, moved.toOfficer()));
+                });
     }
 
     void add(PublicObjection sent) {

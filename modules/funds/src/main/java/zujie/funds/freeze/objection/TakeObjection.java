@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import zujie.funds.freeze.FreezesUnderObjection;
-import zujie.funds.freeze.FreezesUnderObjection.Disputed;
+import zujie.funds.freeze.FreezesForOthers;
+import zujie.funds.freeze.FreezesForOthers.Disputed;
 import zujie.funds.order.Notes;
 import zujie.funds.order.Reach;
 import zujie.kernel.rule.Conflict;
@@ -23,7 +23,7 @@ import zujie.platform.usecase.UseCase;
 class TakeObjection {
 
     @Inject
-    FreezesUnderObjection freezes;
+    FreezesForOthers freezes;
 
     @Inject
     ObjectionDesk desk;

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import zujie.directory.api.Organisations;
-import zujie.funds.freeze.FreezesUnderObjection;
-import zujie.funds.freeze.FreezesUnderObjection.Disputed;
+import zujie.funds.freeze.FreezesForOthers;
+import zujie.funds.freeze.FreezesForOthers.Disputed;
 import zujie.kernel.account.BankAccountNo;
 import zujie.kernel.identity.IdentityNumber;
 import zujie.kernel.identity.PersonName;
@@ -54,7 +54,7 @@ public class TakePublicObjection {
     ObjectionDesk desk;
 
     @Inject
-    FreezesUnderObjection freezes;
+    FreezesForOthers freezes;
 
     @Inject
     PublicGate gate;

@@ -1,0 +1,197 @@
+package zujie.funds.freeze;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.directory.api.Organisation;
+import zujie.directory.api.Person;
+import zujie.funds.order.Parties;
+import zujie.kernel.rule.NotFound;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
+import zujie.platform.clock.BusinessClock;
+import zujie.platform.work.WorkItems;
+
+/** What other rooms may know of a freeze and do with it: objections, queries that follow the money, a change of its owner. */
+@ApplicationScoped
+public class FreezesForOthers {
+
+    @Inject
+    FreezeBook book;
+
+    @Inject
+    FreezeMoves moves;
+
+    @Inject
+    FreezeRules rules;
+
+    @Inject
+    WorkItems workItems;
+
+    @Inject
+    Event<Reassigned> reassigned;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Caller caller;
+
+    /** A freeze in the caller's scope that was issued; its account masked. */
+    public record Disputed(
+            UUID id,
+            @Nullable String paperNo,
+            String caseNo,
+            String orgCode,
+            UUID leadOfficer,
+            Role leadRole,
+            String unitPath,
+            String bankPath,
+            String account,
+            long disputedFen,
+            boolean active) {}
+
+    /** @throws NotFound {@code funds.freeze-not-found} if there is none in the caller's scope */
+    public Disputed require(UUID id) {
+        return disputed(book.require(id));
+    }
+
+    /**
+     * The freezes that hold the account of that holder now, whosever: for an objection that comes from outside, of which
+     * nobody is told whether any was found.
+     */
+    public List<Disputed> holding(String account, String accountName) {
+        return book.activeOn(account).stream()
+                .filter(f -> f.target().accountName().equals(accountName))
+                .map(FreezesForOthers::disputed)
+                .toList();
+    }
+
+    private static Disputed disputed(FreezeOrder f) {
+        return new Disputed(
+                f.id(),
+                f.orderNo() == null ? null : f.paperNo(),
+                f.ground().caseNo(),
+                f.parties().orgCode(),
+                f.parties().leadOfficer(),
+                f.parties().leadRole(),
+                f.parties().unitPath(),
+                f.parties().bankPath(),
+                f.target().maskedAccount(),
+                f.target().disputedFen(),
+                f.state().isActive());
+    }
+
+    /** The frozen account in full, for a query that follows the money; never to be shown. */
+    public record Held(UUID caseId, String bankCode, String accountName, String account) {}
+
+    /** @throws NotFound {@code funds.freeze-not-found} if there is none in the caller's scope */
+    public Held account(UUID id) {
+        FreezeOrder f = book.require(id);
+        return new Held(
+                f.ground().caseId(),
+                f.parties().bankCode(),
+                f.target().accountName(),
+                f.target().account());
+    }
+
+    /**
+     * A paper as it was sealed.
+     *
+     * @param text what the seal covers, as it stands in the books now
+     * @param seal null if it was issued before papers were sealed
+     */
+    public record SealedPaper(
+            UUID freezeId,
+            String paperNo,
+            String kind,
+            String officers,
+            String approver,
+            Instant issuedAt,
+            String text,
+            @Nullable String seal) {
+
+        /** Names no account. */
+        @Override
+        public String toString() {
+            return "SealedPaper " + paperNo;
+        }
+    }
+
+    /** The papers of a freeze. @throws NotFound {@code funds.freeze-not-found} if there is none in the caller's scope */
+    public List<SealedPaper> papers(UUID id) {
+        FreezeOrder f = book.require(id);
+        return f.papers().stream().map(p -> sealed(f, p)).toList();
+    }
+
+    /** The paper of that number; empty if there is none in the caller's scope. */
+    public Optional<SealedPaper> paper(String paperNo) {
+        return book.withPaper(paperNo).flatMap(f -> f.papers().stream()
+                .filter(p -> p.no().equals(paperNo))
+                .map(p -> sealed(f, p))
+                .findFirst());
+    }
+
+    private static SealedPaper sealed(FreezeOrder f, FreezePaper p) {
+        FreezeView.Paper shown = p.toView();
+        return new SealedPaper(
+                f.id(), p.no(), shown.kind(), p.officers(), shown.approver(), shown.issuedAt(), p.text(f), p.seal());
+    }
+
+    /** Who works on a freeze, and for which unit. */
+    public record Owner(UUID officer, String name, UUID second, String unitPath) {}
+
+    /** A freeze went to another officer or unit: told as a CDI event in the same transaction. */
+    public record Reassigned(UUID freezeId, String fromPath, String toPath, UUID toOfficer) {}
+
+    /** @throws NotFound {@code funds.freeze-not-found} if there is none in the caller's scope */
+    public Owner owner(UUID id) {
+        Parties parties = book.require(id).parties();
+        return new Owner(parties.leadOfficer(), parties.leadName(), parties.secondOfficer(), parties.unitPath());
+    }
+
+    /** Hands a freeze on with everything that is open about it; {@code unit} is its own, or another that takes it over. */
+    public void reassign(UUID id, Person to, Organisation unit, String why) {
+        FreezeOrder freeze = book.take(id);
+        Parties before = freeze.parties();
+        boolean moves = !unit.path().equals(before.unitPath());
+        freeze.reassign(
+                new Parties(
+                        to.id(),
+                        to.name(),
+                        to.policeNo(),
+                        to.phone(),
+                        Role.POLICE_OFFICER,
+                        before.secondOfficer(),
+                        before.secondName(),
+                        before.secondPoliceNo(),
+                        moves ? unit.code() : before.orgCode(),
+                        moves ? unit.name() : before.orgName(),
+                        unit.path(),
+                        before.bankCode(),
+                        before.bankName(),
+                        before.bankPath()),
+                caller.actor(),
+                clock.now(),
+                why);
+        workItems.handOn(id, new WorkItems.Place(before.unitPath(), before.leadRole(), before.leadOfficer()), new WorkItems.Place(unit.path(), Role.POLICE_OFFICER, to.id()));
+        reassigned.fire(new Reassigned(id, before.unitPath(), unit.path(), to.id()));
+    }
+
+    /** The objection was upheld: the release is asked for, unless it is already or the freeze is over. */
+    public void askRelease(UUID id, boolean wrong, String reason) {
+        Instant now = clock.now();
+        FreezeOrder freeze = book.take(id);
+        Instant end = freeze.nextEnd();
+        if (end == null || !end.isAfter(now) || freeze.unfreezing() != null) {
+            return;
+        }
+        freeze.askRelease(wrong, wrong ? rules.unrelatedDue() : rules.approvalDue(), caller.actor(), now, reason);
+        moves.releaseAsked(freeze);
+    }
+}

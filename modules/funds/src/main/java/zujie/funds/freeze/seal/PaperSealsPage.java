@@ -1,0 +1,29 @@
+package zujie.funds.freeze.seal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The seals on printed papers. */
+@Named("paperSeals")
+@RequestScoped
+public class PaperSealsPage {
+
+    @Inject
+    VerifyPaper verify;
+
+    private final Map<UUID, List<VerifyPaper.Sealed>> known = new HashMap<>();
+
+    /** The seal of one paper; empty if it was issued before papers were sealed. */
+    public String of(UUID freezeId, String paperNo) {
+        return known.computeIfAbsent(freezeId, verify::of).stream()
+                .filter(p -> p.paperNo().equals(paperNo))
+                .map(p -> p.seal() == null ? "" : p.seal())
+                .findFirst()
+                .orElse("");
+    }
+}

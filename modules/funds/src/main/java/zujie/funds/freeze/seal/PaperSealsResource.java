@@ -1,0 +1,47 @@
+package zujie.funds.freeze.seal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import zujie.kernel.rule.RecordId;
+
+/** Seals on the papers of freezes (电子印章), for the banks that receive them. */
+@ApplicationScoped
+@Path("paper-seals")
+public class PaperSealsResource {
+
+    @Inject
+    VerifyPaper verify;
+
+    /** A paper's 文号 and the seal that stands on it. */
+    public record Claim(@NotNull @Size(max = 60) String paperNo, @NotNull @Size(max = 500) String seal) {}
+
+    /** The key with which seals are verified; {@code algorithm} is SM3withSM2, the key X.509 in Base64. */
+    public record Key(String algorithm, String publicKey) {}
+
+    /** The papers of one freeze. */
+    @GET
+    public List<VerifyPaper.Sealed> of(@QueryParam("freeze") @Nullable String freeze) {
+        return verify.of(RecordId.of(freeze == null ? "" : freeze, "funds.freeze-not-found"));
+    }
+
+    @POST
+    @Path("verification")
+    public VerifyPaper.Verdict verify(@Valid @NotNull Claim body) {
+        return verify.handle(body.paperNo(), body.seal());
+    }
+
+    @GET
+    @Path("key")
+    public Key key() {
+        return new Key("SM3withSM2", verify.key());
+    }
+}
