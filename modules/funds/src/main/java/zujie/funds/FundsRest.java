@@ -23,6 +23,7 @@ import zujie.funds.stoppay.StopPaymentsResource;
 import zujie.funds.webhook.WebhooksResource;
 import zujie.funds.workmode.HandoversResource;
 import zujie.funds.workmode.InstitutionsResource;
+import zujie.funds.workmode.freeze.FreezeHandoversResource;
 import zujie.platform.rest.RestModule;
 
 /** What funds adds to the API. */
@@ -52,6 +53,7 @@ public final class FundsRest implements RestModule {
                 InvolvedResource.class,
                 CorporateChecksResource.class,
                 FreezeOwnersResource.class,
+                FreezeHandoversResource.class,
                 PaperSealsResource.class);
     }
 }

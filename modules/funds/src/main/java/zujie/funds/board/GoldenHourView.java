@@ -17,7 +17,10 @@ public record GoldenHourView(
         int days,
         boolean whole,
         Spread reported,
-        Spread orders, List<Bank> banks, List<Report> reports, List<Stuck> stuck) {
+        Spread orders,
+        List<Bank> banks,
+        List<Report> reports,
+        List<Stuck> stuck) {
 
     /**
      * One bank's orders.

@@ -71,6 +71,17 @@ class FreezeBook {
         return shared.isEmpty() ? query : query.setParameter("shared", shared);
     }
 
+    /** The freeze of an order number, in the caller's scope. */
+    Optional<FreezeOrder> withOrder(String orderNo) {
+        Actor actor = caller.actor();
+        return database.createQuery(
+                        "select f from FreezeOrder f where f.orderNo = :no and " + scope(actor), FreezeOrder.class)
+                .setParameter("no", orderNo)
+                .setParameter("scope", Reach.path(actor))
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The freeze of a paper, in the caller's scope. */
     Optional<FreezeOrder> withPaper(String paperNo) {
         Actor actor = caller.actor();

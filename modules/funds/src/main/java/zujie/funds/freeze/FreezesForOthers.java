@@ -143,6 +143,31 @@ public class FreezesForOthers {
                 f.id(), p.no(), shown.kind(), p.officers(), shown.approver(), shown.issuedAt(), p.text(f), p.seal());
     }
 
+    /** A freeze that is carried to its bank by hand; {@code issuedAt} is null before it was issued. */
+    public record Carried(
+            UUID id, String bankCode, String bankName, String bankPath, @Nullable Instant issuedAt, boolean waits) {}
+
+    /** @throws NotFound {@code funds.freeze-not-found} if there is none in the caller's scope */
+    public Carried carried(UUID id) {
+        return carried(book.require(id));
+    }
+
+    /** The freeze of an order number (ApplicationID), in the caller's scope. */
+    public Optional<Carried> carriedAs(String orderNo) {
+        return book.withOrder(orderNo).map(FreezesForOthers::carried);
+    }
+
+    private static Carried carried(FreezeOrder f) {
+        FreezeTimes times = f.times();
+        return new Carried(
+                f.id(),
+                f.parties().bankCode(),
+                f.parties().bankName(),
+                f.parties().bankPath(),
+                times == null ? null : times.issuedAt(),
+                f.state() == FreezeState.ISSUED);
+    }
+
     /** Who works on a freeze, and for which unit. */
     public record Owner(UUID officer, String name, UUID second, String unitPath) {}
 
@@ -179,7 +204,10 @@ public class FreezesForOthers {
                 caller.actor(),
                 clock.now(),
                 why);
-        workItems.handOn(id, new WorkItems.Place(before.unitPath(), before.leadRole(), before.leadOfficer()), new WorkItems.Place(unit.path(), Role.POLICE_OFFICER, to.id()));
+        workItems.handOn(
+                id,
+                new WorkItems.Place(before.unitPath(), before.leadRole(), before.leadOfficer()),
+                new WorkItems.Place(unit.path(), Role.POLICE_OFFICER, to.id()));
         reassigned.fire(new Reassigned(id, before.unitPath(), unit.path(), to.id()));
     }
 

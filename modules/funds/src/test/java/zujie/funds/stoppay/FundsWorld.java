@@ -148,6 +148,7 @@ public class FundsWorld implements BusinessClock {
                 .addAnnotatedClass(entity("zujie.funds.freeze.objection.PublicObjection"))
                 .addAnnotatedClass(entity("zujie.funds.workmode.Institution"))
                 .addAnnotatedClass(entity("zujie.funds.workmode.Handover"))
+                .addAnnotatedClass(entity("zujie.funds.workmode.freeze.FreezeHandover"))
                 .addAnnotatedClass(entity("zujie.funds.webhook.Webhook"))
                 .addAnnotatedClass(entity("zujie.funds.contact.DutyDesk"))
                 .addAnnotatedClass(entity("zujie.funds.contact.UrgingCall"))
@@ -490,23 +491,23 @@ public class FundsWorld implements BusinessClock {
 
         @Override
         public void handOn(Object subjectId, Place from, Place to) {
-            work.replaceAll(w -> w.subjectId().equals(subjectId.toString())
-                            && w.unitPath().equals(from.unitPath())
-                    ? new NewWorkItem(
-                            w.kind(),
-                            w.subjectType(),
-                            w.subjectId(),
-                            w.title(),
-                            w.counterpart(),
-                            w.amountFen(),
-                            w.link(),
-                            w.role() == from.role() ? to.role() : w.role(),
-                            to.unitPath(),
-                            from.officer().equals(w.assignee()) ? to.officer() : w.assignee(),
-                            w.minRank(),
-                            w.dueAt(),
-                            w.consequence())
-                    : w);
+            work.replaceAll(w ->
+                    w.subjectId().equals(subjectId.toString()) && w.unitPath().equals(from.unitPath())
+                            ? new NewWorkItem(
+                                    w.kind(),
+                                    w.subjectType(),
+                                    w.subjectId(),
+                                    w.title(),
+                                    w.counterpart(),
+                                    w.amountFen(),
+                                    w.link(),
+                                    w.role() == from.role() ? to.role() : w.role(),
+                                    to.unitPath(),
+                                    from.officer().equals(w.assignee()) ? to.officer() : w.assignee(),
+                                    w.minRank(),
+                                    w.dueAt(),
+                                    w.consequence())
+                            : w);
         }
 
         @Override

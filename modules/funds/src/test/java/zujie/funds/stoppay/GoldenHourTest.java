@@ -53,7 +53,8 @@ class GoldenHourTest {
         assertThat(board.orders().p50Seconds()).isEqualTo(Duration.ofMinutes(30).toSeconds() + REPORT_TO_ORDER);
         assertThat(board.reported().p50Seconds()).isEqualTo(REPORT_TO_ORDER);
         assertThat(bank.toOrder().p90Seconds()).isEqualTo(REPORT_TO_ORDER);
-        assertThat(board.reports()).allSatisfy(r -> assertThat(r.reportToOrderSeconds()).isEqualTo(REPORT_TO_ORDER));
+        assertThat(board.reports())
+                .allSatisfy(r -> assertThat(r.reportToOrderSeconds()).isEqualTo(REPORT_TO_ORDER));
     }
 
     @Test

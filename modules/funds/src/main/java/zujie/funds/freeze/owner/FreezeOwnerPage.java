@@ -51,8 +51,7 @@ public class FreezeOwnerPage implements Serializable {
         Actor actor = caller.actor();
         return !over
                 && !readOnly
-                && (actor.has(Role.POLICE_APPROVER)
-                        || actor.has(Role.POLICE_OFFICER) && lead.equals(actor.id()));
+                && (actor.has(Role.POLICE_APPROVER) || actor.has(Role.POLICE_OFFICER) && lead.equals(actor.id()));
     }
 
     public List<Person> getOfficers() {

@@ -19,13 +19,7 @@ import zujie.platform.usecase.UseCase;
  * outside the database; it is checked against what the books say now.
  */
 @UseCase
-@Permitted({
-    Role.POLICE_OFFICER,
-    Role.POLICE_APPROVER,
-    Role.BANK_OPERATOR,
-    Role.BANK_CHECKER,
-    Role.BANK_GATEWAY
-})
+@Permitted({Role.POLICE_OFFICER, Role.POLICE_APPROVER, Role.BANK_OPERATOR, Role.BANK_CHECKER, Role.BANK_GATEWAY})
 public class VerifyPaper {
 
     @Inject
@@ -50,7 +44,13 @@ public class VerifyPaper {
      * @param genuine whether that seal is on that paper, and nothing of it was changed since
      */
     public record Verdict(
-            boolean genuine, UUID freezeId, String paperNo, String kind, String officers, String approver, Instant issuedAt) {}
+            boolean genuine,
+            UUID freezeId,
+            String paperNo,
+            String kind,
+            String officers,
+            String approver,
+            Instant issuedAt) {}
 
     /** @throws NotFound {@code funds.paper-not-found} if there is no such paper for the caller */
     public Verdict handle(@Nullable String paperNo, @Nullable String seal) {

@@ -60,8 +60,7 @@ class PaperSealTest {
     @Test
     void shouldBeVerifiedByTheBankAlone() throws Exception {
         PublicKey key = KeyFactory.getInstance("EC", new BouncyCastleProvider())
-                .generatePublic(new X509EncodedKeySpec(
-                        Base64.getDecoder().decode(world.as(world.bank, VERIFY::key))));
+                .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(world.as(world.bank, VERIFY::key))));
         Signature signature = Signature.getInstance("SM3withSM2", new BouncyCastleProvider());
         signature.initVerify(key);
         signature.update(paper.text().getBytes(StandardCharsets.UTF_8));
@@ -109,8 +108,8 @@ class PaperSealTest {
         world.freed(freeze.id());
         List<VerifyPaper.Sealed> all = world.as(world.bank, () -> VERIFY.of(freeze.id()));
         assertThat(all).extracting(VerifyPaper.Sealed::kind).containsExactly("FREEZE", "RENEWAL", "RELEASE");
-        assertThat(all).allSatisfy(p -> assertThat(
-                        world.as(world.bank, () -> VERIFY.handle(p.paperNo(), p.seal())).genuine())
+        assertThat(all).allSatisfy(p -> assertThat(world.as(world.bank, () -> VERIFY.handle(p.paperNo(), p.seal()))
+                        .genuine())
                 .isTrue());
     }
 }

@@ -1,0 +1,137 @@
+package zujie.funds.workmode.freeze;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import zujie.funds.order.Form;
+import zujie.funds.workmode.Institutions;
+import zujie.funds.workmode.WorkMode;
+import zujie.kernel.rule.RecordId;
+import zujie.kernel.rule.RuleViolation;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
+import zujie.web.message.Action;
+import zujie.web.message.Outcome;
+
+/** On the page of a freeze at an institution that does not work directly: how it got there, and results by sheet. */
+@Named("freezeHandover")
+@ViewScoped
+public class FreezeHandoverPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    HandOverFreezes handOver;
+
+    @Inject
+    ResultSheet sheet;
+
+    @Inject
+    Institutions institutions;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Outcome outcome;
+
+    private UUID freeze;
+    private final Form form = new Form();
+    private transient Part file;
+    private transient List<HandOverFreezes.Row> rows;
+    private transient ResultSheet.Report report;
+
+    @PostConstruct
+    void open() {
+        freeze = RecordId.of(
+                FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get("id"),
+                "funds.freeze-not-found");
+    }
+
+    /** Whether the institution is reached by hand, and the reader is one of those who do it. */
+    public boolean isShown(String bankCode) {
+        return caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER)
+                && institutions.of(bankCode).mode() != WorkMode.DIRECT;
+    }
+
+    public List<HandOverFreezes.Row> getRows() {
+        if (rows == null) {
+            rows = handOver.list(freeze);
+        }
+        return rows;
+    }
+
+    public String hand() {
+        return act(() -> handOver.handle(
+                new HandOverFreezes.Command(freeze, form.text("number"), form.time("handedAt"), form.text("remark"))));
+    }
+
+    public String result() {
+        return act(() -> handOver.result(new HandOverFreezes.Result(
+                freeze,
+                null,
+                form.text("resultCode"),
+                form.fen("balanceFen"),
+                form.fen("frozenFen"),
+                form.time("executedAt"),
+                form.time("expiresAt"),
+                form.text("earlierOrgan"),
+                form.time("earlierEnd"),
+                form.text("bankNo"),
+                form.text("answer"))));
+    }
+
+    /** A sheet of results, of this freeze and others. */
+    public String take() {
+        rows = null;
+        outcome.call(() -> {
+                    if (file == null) {
+                        throw RuleViolation.onField("file", "funds.handover-file");
+                    }
+                    try (InputStream in = file.getInputStream()) {
+                        return sheet.take(in);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .ifPresent(r -> report = r);
+        return null;
+    }
+
+    private String act(Action action) {
+        if (!outcome.run(action)) {
+            return null;
+        }
+        outcome.done("funds.handover.kept");
+        return "/console/funds/freeze.xhtml?faces-redirect=true&id=" + freeze;
+    }
+
+    /** What became of the sheet that was just taken; null before. */
+    public ResultSheet.Report getReport() {
+        return report;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public Form getForm() {
+        return form;
+    }
+}

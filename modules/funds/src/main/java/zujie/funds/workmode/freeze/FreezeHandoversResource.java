@@ -1,0 +1,75 @@
+package zujie.funds.workmode.freeze;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import zujie.kernel.rule.RecordId;
+
+/** Freezes that are carried to institutions which do not work directly (R1.24). */
+@ApplicationScoped
+@Path("freeze-handovers")
+public class FreezeHandoversResource {
+
+    @Inject
+    HandOverFreezes handOver;
+
+    /** How a freeze got there; {@code handedAt} left out: now. */
+    public record NewHandover(
+            @NotNull String freezeId,
+            @NotNull @Size(max = 60) String number,
+            @Nullable Instant handedAt,
+            @Nullable @Size(max = 1000) String remark) {}
+
+    /** What the institution answered, as a bank's own answer; sums in fen. */
+    public record Result(
+            @NotNull String freezeId,
+            @NotNull @Size(max = 8) String resultCode,
+            @Nullable Long balanceFen,
+            @Nullable Long frozenFen,
+            @Nullable Instant executedAt,
+            @Nullable Instant expiresAt,
+            @Nullable @Size(max = 120) String earlierOrgan,
+            @Nullable Instant earlierEnd,
+            @Nullable @Size(max = 60) String bankNo,
+            @Nullable @Size(max = 1000) String remark) {}
+
+    @GET
+    public List<HandOverFreezes.Row> list(@QueryParam("freeze") @Nullable String freeze) {
+        return handOver.list(RecordId.of(freeze, "funds.freeze-not-found"));
+    }
+
+    @POST
+    public Response handOver(@Valid @NotNull NewHandover body) {
+        HandOverFreezes.Row made = handOver.handle(new HandOverFreezes.Command(
+                RecordId.of(body.freezeId(), "funds.freeze-not-found"), body.number(), body.handedAt(), body.remark()));
+        return Response.status(Response.Status.CREATED).entity(made).build();
+    }
+
+    @POST
+    @Path("results")
+    public Response result(@Valid @NotNull Result b) {
+        handOver.result(new HandOverFreezes.Result(
+                RecordId.of(b.freezeId(), "funds.freeze-not-found"),
+                null,
+                b.resultCode(),
+                b.balanceFen(),
+                b.frozenFen(),
+                b.executedAt(),
+                b.expiresAt(),
+                b.earlierOrgan(),
+                b.earlierEnd(),
+                b.bankNo(),
+                b.remark()));
+        return Response.noContent().build();
+    }
+}

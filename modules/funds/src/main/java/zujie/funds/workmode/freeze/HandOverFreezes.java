@@ -1,0 +1,179 @@
+package zujie.funds.workmode.freeze;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.funds.freeze.FreezesByWire;
+import zujie.funds.freeze.FreezesForOthers;
+import zujie.funds.freeze.FreezesForOthers.Carried;
+import zujie.funds.order.Notes;
+import zujie.funds.workmode.Institutions;
+import zujie.funds.workmode.WorkMode;
+import zujie.kernel.org.OrgKind;
+import zujie.kernel.rule.InvalidValue;
+import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RuleViolation;
+import zujie.platform.access.Actor;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
+import zujie.platform.audit.AuditNotes;
+import zujie.platform.clock.BusinessClock;
+import zujie.platform.usecase.Permitted;
+import zujie.platform.usecase.UseCase;
+
+/**
+ * 移送冻结文书: how a freeze got to an institution without a line of ours, and what it answered (R1.24). The clocks and
+ * rules are those of the institution's own answer.
+ */
+@UseCase
+@Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER})
+public class HandOverFreezes {
+
+    private static final int LONGEST_NUMBER = 60;
+    private static final Duration SKEW = Duration.ofMinutes(5);
+
+    @PersistenceContext(unitName = "funds")
+    EntityManager database;
+
+    @Inject
+    FreezesForOthers freezes;
+
+    @Inject
+    FreezesByWire wire;
+
+    @Inject
+    Institutions institutions;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Caller caller;
+
+    /** How one got there; {@code at} null: now. */
+    public record Command(UUID freezeId, @Nullable String number, @Nullable Instant at, @Nullable String remark) {}
+
+    /** How one got there, and who carried it. */
+    public record Row(
+            UUID id, UUID freezeId, String way, String number, Instant handedAt, String remark, String handedBy) {}
+
+    /**
+     * What the institution answered; sums in fen.
+     *
+     * @param orderNo ApplicationID, as a sheet names the freeze; null if {@code freezeId} does
+     */
+    public record Result(
+            @Nullable UUID freezeId,
+            @Nullable String orderNo,
+            @Nullable String resultCode,
+            @Nullable Long balanceFen,
+            @Nullable Long frozenFen,
+            @Nullable Instant executedAt,
+            @Nullable Instant expiresAt,
+            @Nullable String earlierOrgan,
+            @Nullable Instant earlierEnd,
+            @Nullable String bankNo,
+            @Nullable String remark) {}
+
+    /**
+     * @throws RuleViolation {@code funds.handover-direct} if the institution works directly,
+     *     {@code funds.handover-number} without a number, {@code funds.handover-not-issued} before it was issued
+     */
+    public Row handle(Command c) {
+        Carried freeze = freezes.carried(c.freezeId());
+        WorkMode way = institutions.of(freeze.bankCode()).mode();
+        if (way == WorkMode.DIRECT) {
+            throw RuleViolation.of("funds.handover-direct");
+        }
+        Instant issued = freeze.issuedAt();
+        if (issued == null) {
+            throw RuleViolation.of("funds.handover-not-issued");
+        }
+        String number = c.number() == null ? "" : c.number().strip();
+        if (number.isEmpty() || number.length() > LONGEST_NUMBER) {
+            throw InvalidValue.onField("number", "funds.handover-number", LONGEST_NUMBER);
+        }
+        Instant now = clock.now();
+        Instant at = c.at() == null ? now : c.at();
+        if (at.isAfter(now.plus(SKEW)) || at.isBefore(issued.minus(SKEW))) {
+            throw InvalidValue.onField("handedAt", "funds.handover-time");
+        }
+        FreezeHandover made =
+                FreezeHandover.of(freeze.id(), way, number, at, Notes.of(c.remark()), caller.actor(), now);
+        database.persist(made);
+        AuditNotes.detail("number", number);
+        return made.toRow();
+    }
+
+    /**
+     * Enters an answer: the bank's own use case, with the officer's name on the step.
+     *
+     * @throws NotFound {@code funds.freeze-not-found} for a freeze that is not the caller's
+     * @throws RuleViolation {@code funds.handover-missing} if nobody has said how the freeze got there
+     */
+    public void result(Result r) {
+        Carried freeze = r.freezeId() != null
+                ? freezes.carried(r.freezeId())
+                : freezes.carriedAs(r.orderNo() == null ? "" : r.orderNo().strip())
+                        .orElseThrow(() -> NotFound.of("funds.freeze-not-found"));
+        if (of(freeze.id()).isEmpty()) {
+            throw RuleViolation.of("funds.handover-missing");
+        }
+        AuditNotes.subject("freeze", freeze.id());
+        AuditNotes.detail("result", String.valueOf(r.resultCode()));
+        Actor officer = caller.actor();
+        Actor onBehalf = new Actor(
+                officer.id(),
+                officer.username(),
+                freeze.bankName() + "（" + officer.name() + "录入）",
+                freeze.bankCode(),
+                freeze.bankName(),
+                OrgKind.BANK,
+                freeze.bankPath(),
+                Set.of(Role.BANK_OPERATOR),
+                null);
+        try {
+            caller.runAs(onBehalf, () -> {
+                wire.answered(
+                        freeze.id(),
+                        new FreezesByWire.Said(
+                                r.resultCode(),
+                                r.balanceFen(),
+                                r.frozenFen(),
+                                r.executedAt(),
+                                r.expiresAt(),
+                                r.earlierOrgan(),
+                                r.earlierEnd(),
+                                r.bankNo(),
+                                r.remark()));
+                return freeze.id();
+            });
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How one got there, the first first. @throws NotFound {@code funds.freeze-not-found} */
+    @Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER})
+    public List<Row> list(UUID freezeId) {
+        return of(freezes.carried(freezeId).id());
+    }
+
+    private List<Row> of(UUID freezeId) {
+        return database.createQuery(
+                        "select h from FreezeHandover h where h.freezeId = :freeze order by h.enteredAt, h.id",
+                        FreezeHandover.class)
+                .setParameter("freeze", freezeId)
+                .getResultStream()
+                .map(FreezeHandover::toRow)
+                .toList();
+    }
+}

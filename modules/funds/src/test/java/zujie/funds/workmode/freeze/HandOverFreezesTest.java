@@ -1,0 +1,148 @@
+package zujie.funds.workmode.freeze;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import zujie.funds.freeze.FreezeRow;
+import zujie.funds.freeze.FreezeWorld;
+import zujie.funds.freeze.FreezesByWire;
+import zujie.funds.stoppay.FundsWorld;
+import zujie.funds.workmode.Institutions;
+import zujie.kernel.rule.InvalidValue;
+import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RuleViolation;
+
+/** Freezes at a bank without a partnership, on a real MariaDB (R1.24): carried by hand, answered by hand or by sheet. */
+class HandOverFreezesTest {
+
+    private static final HandOverFreezes HAND = new HandOverFreezes();
+    private static final ResultSheet SHEET = new ResultSheet();
+    private static FreezeWorld world;
+    private static int accounts;
+
+    private FreezeRow freeze;
+
+    @BeforeAll
+    static void begin() {
+        world = new FreezeWorld();
+        world.add(List.of(new FreezesByWire(), new Institutions(), HAND, SHEET), List.of());
+        world.sqlUpdate(
+                "insert into funds_institution (bank_code, version, work_mode, payment, gateway, changed_by, changed_at, reason) values ('"
+                        + FundsWorld.CMBC + "', 0, 'PAPER', false, false, 't', now(6), '')");
+    }
+
+    @BeforeEach
+    void anIssuedFreeze() {
+        world.sqlUpdate("update funds_institution set work_mode = 'PAPER'");
+        freeze = world.issue(world.request(world.filed(), account()).id());
+    }
+
+    private static String account() {
+        return "62260000080%05d".formatted(++accounts);
+    }
+
+    private static void refuses(ThrowingCallable act, Class<? extends RuleViolation> type, String code) {
+        assertThatThrownBy(act).isInstanceOf(type).isInstanceOfSatisfying(RuleViolation.class, e -> assertThat(e.code())
+                .isEqualTo(code));
+    }
+
+    private HandOverFreezes.Row hand(FreezeRow f, String number) {
+        return world.as(world.officer, () -> HAND.handle(new HandOverFreezes.Command(f.id(), number, null, "专人送达")));
+    }
+
+    private void result(FreezeRow f, String code) {
+        world.as(world.officer, () -> {
+            HAND.result(new HandOverFreezes.Result(
+                    f.id(),
+                    null,
+                    code,
+                    6_000_000L,
+                    5_000_000L,
+                    world.now(),
+                    world.sixMonths(),
+                    null,
+                    null,
+                    "B9",
+                    null));
+            return null;
+        });
+    }
+
+    @Test
+    void shouldBeCarriedAndAnsweredByHand_R1_24() {
+        refuses(() -> result(freeze, "0000"), RuleViolation.class, "funds.handover-missing");
+        assertThat(hand(freeze, "EMS123456").way()).isEqualTo("PAPER");
+        // The bank's clock runs meanwhile.
+        assertThat(world.open("funds.answer-freeze", freeze.id())).hasSize(1);
+        result(freeze, "0000");
+        FreezeRow now = world.look(freeze.id()).freeze();
+        assertThat(now.state()).isEqualTo("IN_FORCE");
+        assertThat(now.frozenFen()).isEqualTo(5_000_000);
+        assertThat(world.look(freeze.id()).steps())
+                .filteredOn(s -> s.event().equals("FROZEN"))
+                .allSatisfy(s -> assertThat(s.who()).contains("陈主办录入"));
+        assertThat(world.open("funds.answer-freeze", freeze.id())).isEmpty();
+        assertThat(world.open("funds.keep-freeze", freeze.id())).hasSize(1);
+        assertThat(world.as(world.officer, () -> HAND.list(freeze.id()))).hasSize(1);
+    }
+
+    @Test
+    void shouldRefuseWhatIsNotToBeCarried() {
+        refuses(() -> hand(freeze, " "), InvalidValue.class, "funds.handover-number");
+        refuses(
+                () -> world.as(
+                        world.officer,
+                        () -> HAND.handle(new HandOverFreezes.Command(
+                                freeze.id(), "1", world.now().plus(Duration.ofHours(1)), ""))),
+                InvalidValue.class,
+                "funds.handover-time");
+        refuses(
+                () -> world.as(world.elsewhere, () -> HAND.list(freeze.id())),
+                NotFound.class,
+                "funds.freeze-not-found");
+        FreezeRow draft = world.request(world.filed(), account());
+        refuses(() -> hand(draft, "1"), RuleViolation.class, "funds.handover-not-issued");
+        world.sqlUpdate("update funds_institution set work_mode = 'DIRECT'");
+        refuses(() -> hand(freeze, "1"), RuleViolation.class, "funds.handover-direct");
+    }
+
+    @Test
+    void shouldTakeResultsBySheetAndTellEachRefusedLine_R1_24() throws IOException {
+        FreezeRow other = world.issue(world.request(world.filed(), account()).id());
+        FreezeRow notCarried =
+                world.issue(world.request(world.filed(), account()).id());
+        hand(freeze, "1");
+        hand(other, "2");
+        String sheet = String.join(
+                "\n",
+                "申请编号,结果代码,账户余额,冻结金额,执行时间,到期时间,备注",
+                freeze.orderNo() + ",0000,60000.00,50000.00,2024-03-01 09:50:00,2024-09-01 09:50:00,",
+                notCarried.orderNo() + ",0000,60000.00,50000.00,2024-03-01 09:50:00,2024-09-01 09:50:00,",
+                "020199999999999920240301000000000009,0000,1,1,2024-03-01 09:50:00,2024-09-01 09:50:00,",
+                freeze.orderNo() + ",0000,60000.00,40000.00,2024-03-01 09:50:00,2024-09-01 09:50:00,",
+                other.orderNo() + ",0600,,,,,文书缺失",
+                other.orderNo() + ",XXXX,,,,,");
+        ResultSheet.Report report = world.as(
+                world.officer, () -> SHEET.take(new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8))));
+        assertThat(report.taken()).isEqualTo(2);
+        assertThat(report.rejected())
+                .extracting(ResultSheet.Rejected::line, ResultSheet.Rejected::code)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(3L, "funds.handover-missing"),
+                        org.assertj.core.groups.Tuple.tuple(4L, "funds.freeze-not-found"),
+                        org.assertj.core.groups.Tuple.tuple(5L, "funds.answered-otherwise"),
+                        org.assertj.core.groups.Tuple.tuple(7L, "funds.result-code-unknown"));
+        assertThat(world.look(freeze.id()).freeze().state()).isEqualTo("IN_FORCE");
+        assertThat(world.look(other.id()).freeze().state()).isEqualTo("REFUSED");
+        assertThat(world.look(notCarried.id()).freeze().state()).isEqualTo("ISSUED");
+    }
+}
