@@ -1,0 +1,210 @@
+package zujie.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static zujie.acceptance.Zujie.as;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The contract with programs of banks and carriers: what the running system serves as OpenAPI is what
+ * docs/partner-openapi.json says, and the examples of docs/partner-api.md do what they say. With
+ * {@code -Dzujie.contract.write=true} the document is written anew, to be looked at and kept.
+ */
+class ContractIT {
+
+    private static final Path DOCS = Path.of("..", "..", "docs");
+    private static final Path CONTRACT = DOCS.resolve("partner-openapi.json");
+    private static final Set<String> PROGRAMS = Set.of("bank-gateway", "telecom-gateway");
+    private static final String PROGRAM = "bank-" + Reports.CMBC;
+    private static final String SECRET = "zujie-demo-bank-" + Reports.CMBC;
+    private static final Pattern BASH = Pattern.compile("```bash\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern JSON = Pattern.compile("```json\n(\\{ \"resultCode\".*?)```", Pattern.DOTALL);
+
+    @Test
+    void shouldServeTheContractThatIsDocumented() throws IOException {
+        Map<String, Object> served = await().atMost(Duration.ofSeconds(60))
+                .until(() -> as("desk").get("/openapi"), answer -> answer.statusCode() == 200)
+                .jsonPath()
+                .getMap("$");
+        String now = Written.of(contract(served)) + "\n";
+        if (Boolean.getBoolean("zujie.contract.write")) {
+            Files.writeString(CONTRACT, now);
+        }
+        assertThat(now).isEqualTo(Files.readString(CONTRACT));
+    }
+
+    /**
+     * Of the whole document: the calls that a program may make, with their parameters. Shapes are left out: the server's
+     * document names them by their last word alone, so that those of equal name fall together.
+     */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> contract(Map<String, Object> served) {
+        Map<String, Set<String>> roles = PermissionTables.read().endpoints();
+        Map<String, Object> paths = new TreeMap<>();
+        ((Map<String, Map<String, Map<String, Object>>>) served.get("paths")).forEach((path, operations) -> {
+            String name = path.replaceFirst("^/api/v1", "").replaceFirst("(.)/$", "$1");
+            Map<String, Object> ours = new TreeMap<>();
+            operations.forEach((method, operation) -> {
+                Set<String> may = roles.getOrDefault(method.toUpperCase(Locale.ROOT) + " " + name, Set.of());
+                if (may.stream().anyMatch(PROGRAMS::contains)) {
+                    ours.put(method, parameters(operation));
+                }
+            });
+            if (!ours.isEmpty()) {
+                paths.put("/api/v1" + name, ours);
+            }
+        });
+        return paths;
+    }
+
+    /** Such as {@code query size}; {@code body} if there is one. */
+    @SuppressWarnings("unchecked")
+    private static List<String> parameters(Map<String, Object> operation) {
+        Set<String> found = new TreeSet<>();
+        ((List<Map<String, Object>>) operation.getOrDefault("parameters", List.of()))
+                .forEach(parameter -> found.add(parameter.get("in") + " " + parameter.get("name")));
+        if (operation.containsKey("requestBody")) {
+            found.add("body");
+        }
+        return List.copyOf(found);
+    }
+
+    @Test
+    void shouldRunTheExamplesOfTheGuide(@TempDir Path folder) throws Exception {
+        String guide = Files.readString(DOCS.resolve("partner-api.md"));
+        List<String> examples = new ArrayList<>();
+        BASH.matcher(guide).results().forEach(r -> examples.add(r.group(1)));
+        assertThat(examples).hasSize(5);
+        Files.writeString(folder.resolve("secret.txt"), SECRET);
+        String stop = order();
+        Matcher answer = JSON.matcher(guide);
+        assertThat(answer.find()).isTrue();
+        String said = answer.group(1)
+                .replace("2026-11-06T03:29:41Z", Reports.businessNow().toString());
+        Files.writeString(folder.resolve("answer.json"), said);
+
+        String token = examples.get(0);
+        assertThat(run(folder, token + "\necho; echo \"TOKEN=$TOKEN\"", 0, "")).contains(Reports.CMBC, "TOKEN=ey");
+        // The loop has no end of its own.
+        assertThat(run(folder, token + examples.get(1), 124, "timeout 15 ")).contains(stop);
+        assertThat(run(folder, token + "ID=" + stop + "\n" + examples.get(2), 0, ""))
+                .contains("\"state\":\"EXECUTED\"");
+        assertThat(run(folder, token + "ID=" + SampleCalls.NOBODY + "\n" + examples.get(3), 0, ""))
+                .as("well-formed: only the freeze is missing")
+                .contains("funds.freeze-not-found");
+        String yesterday = Reports.businessNow()
+                .atZone(ZoneId.of("Asia/Shanghai"))
+                .toLocalDate()
+                .minusDays(1)
+                .toString();
+        String books = run(folder, token + examples.get(4).replace("2026-11-21", yesterday), 0, "");
+        assertThat(books).contains("ONLY_THERE", "\"gapCount\":");
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(f -> f.getFileName().toString())).anyMatch(f -> f.endsWith(".csv"));
+        }
+    }
+
+    /** A stop at the bank of the program. */
+    private static String order() {
+        String report = Reports.enter("接口示例", "按接口说明反馈", Reports.account());
+        String transfer = as("desk").get("/reports/" + report).then().extract().path("transfers[0].id");
+        return as("desk")
+                .header("Idempotency-Key", Zujie.key())
+                .body(Map.of(
+                        "reportId", report, "transferId", transfer, "secondOfficerId", Reports.accountId("officer2")))
+                .post("/stop-payments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** What a shell says to a script in that folder. */
+    private static String run(Path folder, String script, int expected, String before)
+            throws IOException, InterruptedException {
+        Path file = folder.resolve("example.sh");
+        Files.writeString(
+                file, "command -v uuidgen >/dev/null || uuidgen() { cat /proc/sys/kernel/random/uuid; }\n" + script);
+        ProcessBuilder shell = new ProcessBuilder("bash", "-c", before + "bash example.sh")
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
+        Map<String, String> environment = new HashMap<>();
+        environment.put("BASE", Zujie.url());
+        environment.put("ISSUER", Zujie.system().issuer());
+        environment.put("CLIENT_ID", PROGRAM);
+        shell.environment().putAll(environment);
+        Path output = folder.resolve("output.txt");
+        Process process = shell.redirectOutput(output.toFile()).start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        String said = Files.readString(output);
+        assertThat(process.exitValue()).as(said).isEqualTo(expected);
+        return said;
+    }
+
+    /** JSON with its names in order, one to a line, so that two can be compared by eye. */
+    private static final class Written {
+
+        private static String of(Object value) {
+            StringBuilder text = new StringBuilder();
+            write(value, 0, text);
+            return text.toString();
+        }
+
+        private static void write(Object value, int depth, StringBuilder text) {
+            if (value instanceof Map<?, ?> map) {
+                TreeMap<String, Object> sorted = new TreeMap<>();
+                map.forEach((k, v) -> sorted.put(String.valueOf(k), v));
+                text.append('{');
+                String between = "";
+                for (Map.Entry<String, Object> each : sorted.entrySet()) {
+                    text.append(between).append('\n').append(" ".repeat(depth + 1));
+                    quoted(each.getKey(), text);
+                    text.append(": ");
+                    write(each.getValue(), depth + 1, text);
+                    between = ",";
+                }
+                text.append('}');
+            } else if (value instanceof List<?> list) {
+                text.append('[');
+                String between = "";
+                for (Object each : list) {
+                    text.append(between);
+                    write(each, depth + 1, text);
+                    between = ", ";
+                }
+                text.append(']');
+            } else if (value instanceof Number || value instanceof Boolean || value == null) {
+                text.append(value);
+            } else {
+                quoted(value.toString(), text);
+            }
+        }
+
+        private static void quoted(String words, StringBuilder text) {
+            text.append('"')
+                    .append(words.replace("\\", "\\\\")
+                            .replace("\"", "\\\"")
+                            .replace("\n", "\\n")
+                            .replace("\r", ""))
+                    .append('"');
+        }
+    }
+}
