@@ -80,7 +80,7 @@ class LoadCalls {
     /**
      * @param file of Excel (.xlsx) or CSV
      * @throws NotFound {@code casework.case-not-found}
-     * @throws InvalidValue on {@code file} if it cannot be read or holds more than 200,000 rows
+     * @throws InvalidValue on {@code file} if it cannot be read or holds more than 200,000 rows, readable or not
      * @throws Conflict {@code casework.calls-known} if the case has these very records already
      */
     public CallSheetRow handle(UUID caseId, String fileName, Path file) throws IOException {
@@ -111,7 +111,7 @@ class LoadCalls {
                                 .append('\n');
                     }
                 }
-                if (rows > MOST_ROWS) {
+                if (rows + bad > MOST_ROWS) {
                     throw InvalidValue.onField("file", "casework.too-many", MOST_ROWS);
                 }
                 if (rows % PIECE == 0) {

@@ -171,6 +171,18 @@ class FlowTest {
         assertThat(flow(file).sheets()).isEmpty();
     }
 
+    /** Rows that cannot be read count as well: what no carrier sends is not read to its end. */
+    @Test
+    void shouldReadNoMoreThanTwoHundredThousandRows() {
+        String sheet = "本机号码,对方号码,通话开始时间\n" + "1,2,昨天\n".repeat(200_001);
+        UUID id = aCase();
+        assertThatThrownBy(() -> load(id, sheet, StandardCharsets.UTF_8))
+                .isInstanceOfSatisfying(InvalidValue.class, e -> {
+                    assertThat(e.field()).contains("file");
+                    assertThat(e.code()).isEqualTo("casework.too-many");
+                });
+    }
+
     @Test
     void shouldHideACaseOfOthers() {
         UUID file = aCase();

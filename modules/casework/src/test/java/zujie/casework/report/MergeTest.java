@@ -242,7 +242,8 @@ class MergeTest {
     @Test
     void shouldRefuseToPartWhatIsNoDuplicateOrOfOthers() {
         UUID report = desk.report(1);
-        assertThatThrownBy(() -> unmerge(report)).isInstanceOf(IllegalMove.class);
+        assertThatThrownBy(() -> unmerge(report)).isInstanceOfSatisfying(IllegalMove.class, e -> assertThat(e.to())
+                .isEqualTo(ReportState.RECEIVED));
         assertThatThrownBy(() -> bench.as(ELSEWHERE, () -> {
                     bench.get(UnmergeReport.class).handle(new UnmergeReport.Command(report, null, "不是"));
                     return report;
