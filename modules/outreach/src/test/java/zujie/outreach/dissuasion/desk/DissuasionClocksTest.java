@@ -20,6 +20,7 @@ import zujie.outreach.dissuasion.DissuasionWorld;
 import zujie.outreach.dissuasion.act.AssignStation;
 import zujie.outreach.dissuasion.act.ConcludeDissuasion;
 import zujie.outreach.dissuasion.act.RecordAttempt;
+import zujie.outreach.dissuasion.sms.SendWarningSms;
 import zujie.platform.access.Actor;
 
 /** R7.4: what each call and visit does to the clocks that come after it. */
@@ -100,6 +101,17 @@ class DissuasionClocksTest {
         WORLD.pass(Duration.ofMinutes(20));
         WORLD.receive(WORLD.desk, WORLD.warning("CITY", "高", phone));
         assertThat(WORLD.task(id).clock().visitDueAt()).isEqualTo(visit);
+    }
+
+    /** R7.4: of a low level the message is all; of a sharper one somebody still has to call in time. */
+    @ParameterizedTest(name = "a text of level {0} leaves the task {1}")
+    @CsvSource({"中, WAITING", "低, REMINDED"})
+    void r7_4_shouldRemindOnlyWhereNobodyHasToCall(String level, DissuasionState state) {
+        UUID id = WORLD.warned(level, WORLD.freshPhone());
+        Instant call = WORLD.task(id).clock().callDueAt();
+        WORLD.run(WORLD.officer, () -> WORLD.get(SendWarningSms.class).handle(id));
+        assertThat(WORLD.task(id).state()).isEqualTo(state);
+        assertThat(due(id)).isEqualTo(call);
     }
 
     @Test
