@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import zujie.bench.report.Bar;
+import zujie.bench.report.Report;
 
 /**
  * The program behind {@code ./mvnw -Pbench}: runs all measurements or the named ones, prints each bar with its verdict,

@@ -18,6 +18,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.mariadb.jdbc.Driver;
 import zujie.bench.load.Request;
+import zujie.bench.report.Report;
 import zujie.bench.server.JvmProcess;
 import zujie.launcher.ExternalDatabase;
 import zujie.launcher.LauncherOptions;

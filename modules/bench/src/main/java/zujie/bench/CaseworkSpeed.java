@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import zujie.bench.casework.CaseworkData;
+import zujie.bench.report.Bar;
+import zujie.bench.report.Report;
 
 /**
  * Lists, duplicate proposals, links and search over a million reports: each bar is the 95th percentile of 500 calls, one

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import zujie.bench.load.LoadGenerator;
 import zujie.bench.load.LoadResult;
 import zujie.bench.load.Request;
+import zujie.bench.report.Report;
 import zujie.bench.server.JvmProcess;
 import zujie.bench.server.Layers;
 

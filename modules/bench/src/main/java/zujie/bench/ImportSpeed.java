@@ -18,6 +18,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import zujie.bench.report.Bar;
+import zujie.bench.report.Report;
 
 /**
  * A sheet of reports as a centre brings them from its old system: how long until the last line is in, with one line of a

@@ -1,5 +1,7 @@
 package zujie.bench;
 
+import zujie.bench.report.Report;
+
 /**
  * One thing that is measured. A new one is a class beside the others and a line in {@link Bench#all()}; it uses the
  * shared running system, and leaves it as usable as it found it.

@@ -21,6 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import zujie.bench.funds.PlainInserts;
 import zujie.bench.funds.TransfersToStop;
 import zujie.bench.funds.TransfersToStop.Target;
+import zujie.bench.report.Bar;
+import zujie.bench.report.Report;
 
 /**
  * Stop-payment orders: one after the other of eight connections with login, rules, locks, audit and outbox, beside the

@@ -25,6 +25,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import zujie.bench.funds.TransfersToStop;
 import zujie.bench.funds.TransfersToStop.Target;
+import zujie.bench.report.Bar;
+import zujie.bench.report.Report;
 
 /** Fifty banks that wait for orders by long-poll, and one that is called by webhook, while an order is made each second. */
 final class PartnerSpeed implements Measurement {

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import zujie.bench.report.Bar;
+import zujie.bench.report.Report;
 
 /**
  * How long until the first page. The launcher runs as a program of its own, as it does for a user, and the clock stops

@@ -11,6 +11,8 @@ import java.util.List;
 import zujie.bench.load.LoadGenerator;
 import zujie.bench.load.LoadResult;
 import zujie.bench.load.Request;
+import zujie.bench.report.Bar;
+import zujie.bench.report.Report;
 import zujie.bench.server.JvmProcess;
 
 /**

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import zujie.bench.report.Bar;
+import zujie.bench.report.Report;
 
 class BenchTest {
     private static final Path HOME = Path.of("home");

@@ -36,14 +36,18 @@ final class GatewayClerk {
             case "100205" -> said("100206", id + OK + element("expireTime", text(order, "expireTime")));
             case "100301" -> said("100302", id + OK + flow(account, text(order, "inquiryPeriodEnd")));
             case "100303" -> said("100304", id + OK + holder(account, text(order, "accountName")));
-            case "100305" -> List.of(
-                    new Said("100306", CENTRE, id + OK),
-                    new Said("100306", CENTRE, id + OK + flow(account, text(order, "interceptionStartTime"))));
+            case "100305" ->
+                List.of(
+                        new Said("100306", CENTRE, id + OK),
+                        new Said("100306", CENTRE, id + OK + flow(account, text(order, "interceptionStartTime"))));
             case "100307" -> said("100308", id + OK);
-            case "100309" -> said(
-                    "100310",
-                    id + OK + holder("6226220600000001", text(order, "accountSubjectName"))
-                            + holder("6226220600000002", text(order, "accountSubjectName")));
+            case "100309" ->
+                said(
+                        "100310",
+                        id
+                                + OK
+                                + holder("6226220600000001", text(order, "accountSubjectName"))
+                                + holder("6226220600000002", text(order, "accountSubjectName")));
             default -> List.of();
         };
     }
@@ -105,16 +109,15 @@ final class GatewayClerk {
     }
 
     private static String feature(String code, String account) {
-        return element("featureCode", code) + "<subject><Name>李强</Name></subject>"
-                + element("accountNumber", account) + element("accidentDescription", "模拟银行上报");
+        return element("featureCode", code) + "<subject><Name>李强</Name></subject>" + element("accountNumber", account)
+                + element("accidentDescription", "模拟银行上报");
     }
 
     /** A number of the bank's own, new in each run. */
     private static String own(String business) {
         String day = TIME.format(LocalDateTime.now(CHINA));
         long chance = ThreadLocalRandom.current().nextLong(1_000_000_000_000L);
-        return element(
-                "applicationID", business + day + String.format(Locale.ROOT, "%018d", chance));
+        return element("applicationID", business + day + String.format(Locale.ROOT, "%018d", chance));
     }
 
     private static String element(String name, String text) {

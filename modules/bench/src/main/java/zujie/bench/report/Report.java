@@ -1,4 +1,4 @@
-package zujie.bench;
+package zujie.bench.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,50 +7,50 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a run found out, as Markdown that can be pasted into {@code docs/performance.md}. */
-final class Report {
+public final class Report {
     private final List<Bar> bars = new ArrayList<>();
     private final List<String> about = new ArrayList<>();
     private final StringBuilder details = new StringBuilder();
     private final List<String> broken = new ArrayList<>();
 
     /** A line on machine, settings or data. */
-    void about(String what, String value) {
+    public void about(String what, String value) {
         about.add("| " + what + " | " + value + " |");
     }
 
-    void bar(Bar bar) {
+    public void bar(Bar bar) {
         bars.add(bar);
     }
 
-    void section(String title) {
+    public void section(String title) {
         details.append("\n### ").append(title).append("\n\n");
     }
 
-    void text(String sentence) {
+    public void text(String sentence) {
         details.append(sentence).append("\n\n");
     }
 
-    void table(List<String> head, List<List<String>> rows) {
+    public void table(List<String> head, List<List<String>> rows) {
         details.append(row(head)).append(row(head.stream().map(column -> "---").toList()));
         rows.forEach(cells -> details.append(row(cells)));
         details.append('\n');
     }
 
     /** A measurement that could not be made. */
-    void broken(String measurement, Throwable why) {
+    public void broken(String measurement, Throwable why) {
         // The log's tail may follow: here one line is enough.
         broken.add(measurement + ": " + why.toString().lines().findFirst().orElse(""));
     }
 
-    boolean isBroken() {
+    public boolean isBroken() {
         return !broken.isEmpty();
     }
 
-    List<Bar> bars() {
+    public List<Bar> bars() {
         return List.copyOf(bars);
     }
 
-    String markdown() {
+    public String markdown() {
         StringBuilder text = new StringBuilder("| Bar | Promised | Measured | |\n|---|---|---|---|\n");
         for (Bar bar : bars) {
             text.append(row(List.of(bar.what(), bar.promised(), bar.measured(), bar.verdict())));
@@ -65,14 +65,14 @@ final class Report {
         return cells.stream().collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
-    static List<String> cells(Object... values) {
+    public static List<String> cells(Object... values) {
         return Arrays.stream(values)
                 .map(value -> value instanceof Double number ? number(number) : String.valueOf(value))
                 .toList();
     }
 
     /** Three digits are enough for any figure of a benchmark; larger numbers stay whole. */
-    static String number(double value) {
+    public static String number(double value) {
         double size = Math.abs(value);
         int digits = size >= 100 || value == Math.rint(value) ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
         return String.format(Locale.ROOT, "%,." + digits + "f", value);

@@ -1,4 +1,4 @@
-package zujie.bench;
+package zujie.bench.report;
 
 /**
  * A figure that was promised, and what came out.
@@ -7,17 +7,17 @@ package zujie.bench;
  * @param promised e.g. "at most 180 s"
  * @param measured e.g. "74.2 s"
  */
-record Bar(String what, String promised, String measured, boolean reached) {
+public record Bar(String what, String promised, String measured, boolean reached) {
 
-    static Bar atMost(String what, double limit, double value, String unit) {
+    public static Bar atMost(String what, double limit, double value, String unit) {
         return new Bar(what, "at most " + number(limit) + " " + unit, number(value) + " " + unit, value <= limit);
     }
 
-    static Bar atLeast(String what, double limit, double value, String unit) {
+    public static Bar atLeast(String what, double limit, double value, String unit) {
         return new Bar(what, "at least " + number(limit) + " " + unit, number(value) + " " + unit, value >= limit);
     }
 
-    String verdict() {
+    public String verdict() {
         return reached ? "reached" : "**MISSED**";
     }
 
