@@ -15,8 +15,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,7 +69,7 @@ final class PartnerSpeed implements Measurement {
         });
         hook.start();
         try (Connection connection = system.database()) {
-            prepare(system, "http://127.0.0.1:" + hook.getAddress().getPort() + "/zujie");
+            prepare(system, connection, "http://127.0.0.1:" + hook.getAddress().getPort() + "/zujie");
             TransfersToStop data = new TransfersToStop(connection);
             String second = data.account("officer").toString();
             DeskCalls desk = new DeskCalls(system.running(), "officer2");
@@ -188,7 +188,8 @@ final class PartnerSpeed implements Measurement {
         });
     }
 
-    private static void prepare(BenchSystem system, String hook) throws IOException, InterruptedException {
+    private static void prepare(BenchSystem system, Connection connection, String hook)
+            throws IOException, InterruptedException, SQLException {
         DeskCalls sysadmin = new DeskCalls(system.running(), "sysadmin");
         DeskCalls secadmin = new DeskCalls(system.running(), "secadmin");
         for (String bank : BANKS) {
@@ -201,11 +202,19 @@ final class PartnerSpeed implements Measurement {
                     "{\"orgCode\":\"%s\",\"clientId\":\"bank-%s\",\"secret\":\"zujie-bench-%s\"}"
                             .formatted(bank, bank, bank)));
         }
-        once(sysadmin.post(
-                "/parameters/funds.webhook-allowed-hosts",
-                "{\"value\":\"127.0.0.1\",\"validFrom\":\"%s\",\"reason\":\"测量\"}"
-                        .formatted(LocalDate.now(ZoneId.of("Asia/Shanghai")))));
+        allowThisMachine(connection);
         once(sysadmin.post("/webhooks", "{\"bankCode\":\"%s\",\"url\":\"%s\"}".formatted(CALLED, hook)));
+    }
+
+    /** The application lets a parameter change from tomorrow on only. */
+    private static void allowThisMachine(Connection connection) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into platform_parameter (id, param_key, param_value, valid_from,"
+                        + " changed_at, changed_by, reason) values (?, 'funds.webhook-allowed-hosts', '127.0.0.1',"
+                        + " '2021-01-01', utc_timestamp(6), 'sysadmin', '测量')")) {
+            insert.setObject(1, UUID.randomUUID());
+            insert.executeUpdate();
+        }
     }
 
     /** What is there already answers 409. */
