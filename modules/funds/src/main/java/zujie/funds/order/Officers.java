@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ import zujie.platform.access.Role;
 @ApplicationScoped
 public class Officers {
 
-    private static final Set<Role> OFFICERS = Set.of(Role.POLICE_OFFICER, Role.DESK_OFFICER);
+    private static final List<Role> OFFICERS = List.of(Role.POLICE_OFFICER, Role.DESK_OFFICER);
 
     @Inject
     Organisations organisations;
