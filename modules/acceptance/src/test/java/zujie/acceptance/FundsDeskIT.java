@@ -302,7 +302,15 @@ class FundsDeskIT {
         sent(
                 "cmbc",
                 "/stop-payments/" + stop + "/answer",
-                Map.of("resultCode", "0000", "accountBalanceFen", 5_000_000, "executedAt", now.toString()));
+                Map.of(
+                        "resultCode",
+                        "0000",
+                        "accountBalanceFen",
+                        5_000_000,
+                        "executedAt",
+                        now.toString(),
+                        "elements",
+                        Map.of("name", "MATCH", "account", "MATCH", "amount", "MATCH", "time", "MATCH")));
         String file = made("officer", "/cases", Map.of("reportId", report, "title", "吴某英被诈骗案"));
         sent("officer", "/reports/" + report + "/accept", Map.of());
         sent("officer", "/reports/" + report + "/review", Map.of());

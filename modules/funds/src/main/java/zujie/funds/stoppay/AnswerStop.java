@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.account.AccountData;
+import zujie.funds.account.ElementCheck;
 import zujie.funds.account.ResultCode;
 import zujie.funds.account.ResultCodes;
 import zujie.kernel.rule.Conflict;
@@ -18,7 +20,10 @@ import zujie.platform.clock.BusinessClock;
 import zujie.platform.usecase.Permitted;
 import zujie.platform.usecase.UseCase;
 
-/** 反馈止付结果 (100102): the bank says what it did, once. */
+/**
+ * 反馈止付结果 (100102): the bank says what it did, once. Console, REST, gateway, and police who enter what came back on
+ * paper or through the ministry's platform all answer here, so that the four elements (R1.6) bind every way in.
+ */
 @UseCase
 @Permitted({Role.BANK_OPERATOR, Role.BANK_GATEWAY})
 class AnswerStop {
@@ -48,6 +53,8 @@ class AnswerStop {
      * @param accountBalanceFen 账户止付余额, before the stop; needed if the account was stopped
      * @param disputedFen 其中涉案金额; left out: what the balance holds of the sum in dispute
      * @param executedAt 止付时点; needed if the account was stopped
+     * @param elements what the bank found itself; a person of the bank judges all four before he stops anything
+     * @param books what the bank's books say, to be compared here; whatever is told of it
      */
     record Command(
             UUID id,
@@ -55,13 +62,16 @@ class AnswerStop {
             @Nullable Long accountBalanceFen,
             @Nullable Long disputedFen,
             @Nullable Instant executedAt,
-            @Nullable String remark) {}
+            @Nullable String remark,
+            ElementCheck elements,
+            AccountData books) {}
 
     /**
      * The same answer again changes nothing.
      *
      * @throws Conflict {@code funds.answered-otherwise} if another was given before
-     * @throws RuleViolation if the answer cannot be, see {@link BankAnswer#of}
+     * @throws RuleViolation if the answer cannot be, see {@link BankAnswer#of}, or holds an account that it may not, see
+     *     {@link ElementCheck#requireHoldable}
      */
     public StopRow handle(Command c) {
         Actor actor = caller.actor();
@@ -69,8 +79,13 @@ class AnswerStop {
         StopPayment seen = book.require(c.id());
         book.lockAccount(seen.parties().bankCode(), seen.target().payeeAccount());
         StopPayment stop = book.take(c.id());
+        ElementCheck check = c.elements().and(stop.target().elements().compare(c.books(), rules.skew()));
+        if (code.isExecuted()) {
+            check.requireHoldable(actor.has(Role.BANK_OPERATOR));
+        }
+        String remark = code.isExecuted() ? c.remark() : check.words(c.remark());
         BankAnswer answer = BankAnswer.of(
-                new BankAnswer.Said(code, c.accountBalanceFen(), c.disputedFen(), c.executedAt(), c.remark()),
+                new BankAnswer.Said(code, c.accountBalanceFen(), c.disputedFen(), c.executedAt(), remark),
                 stop.target().amountFen(),
                 stop.times().issuedAt(),
                 clock.now(),

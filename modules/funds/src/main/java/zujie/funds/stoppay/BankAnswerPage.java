@@ -7,11 +7,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import zujie.funds.account.AccountData;
 import zujie.funds.account.FourElements;
 import zujie.funds.account.ResultCodes;
 import zujie.funds.order.Typed;
 import zujie.platform.clock.BusinessClock;
-import zujie.web.message.Outcome;
 import zujie.web.text.Language;
 
 /** The bank's part of a stop's page: one form, one answer. */
@@ -39,9 +39,6 @@ public class BankAnswerPage implements Serializable {
     @Inject
     Language language;
 
-    @Inject
-    Outcome outcome;
-
     private final FourElements elements = new FourElements();
     private String resultCode = "0000";
     private String balance;
@@ -56,17 +53,10 @@ public class BankAnswerPage implements Serializable {
 
     /** Something was found to differ, or not to: the result follows (R1.6). */
     public void judged() {
-        resultCode = elements.refusal(codes.require(resultCode).isExecuted() ? resultCode : "0000");
+        resultCode = elements.toCheck().refusal(codes.require(resultCode).isExecuted() ? resultCode : "0000");
     }
 
-    /** Whoever stops the account has laid all four elements beside his books (R1.6). */
     public String submit() {
-        if (codes.require(resultCode).isExecuted() && !elements.allMatch()) {
-            outcome.refuse(
-                    "resultCode",
-                    elements.differing().isEmpty() ? "funds.element.not-judged" : "funds.element.must-refuse");
-            return null;
-        }
         UUID id = page.getView().stop().id();
         return acts.act("funds.stop.answered", () -> answerStop.handle(command(id)));
     }
@@ -80,7 +70,9 @@ public class BankAnswerPage implements Serializable {
                 executed ? Typed.fen("accountBalanceFen", balance) : null,
                 executed ? Typed.fen("disputedFen", disputed) : null,
                 executed ? Typed.time("executedAt", executedAt) : null,
-                executed ? remark : elements.words(remark));
+                remark,
+                elements.toCheck(),
+                AccountData.NONE);
     }
 
     /** The dictionary in the reader's language. */

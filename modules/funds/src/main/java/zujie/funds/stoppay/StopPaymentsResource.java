@@ -13,9 +13,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.account.AccountData;
+import zujie.funds.account.ElementCheck;
+import zujie.funds.account.FourElements;
 import zujie.funds.longpoll.Waiters;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.RecordId;
@@ -90,13 +96,55 @@ public class StopPaymentsResource {
      * @param accountBalanceFen 账户止付余额; with {@code executedAt} needed for the codes of success, else left out
      * @param disputedFen 其中涉案金额; left out: what the balance holds of the sum in dispute
      * @param executedAt 止付时点, from which the 48 hours run (R1.8)
+     * @param elements what the bank found of the four elements (R1.6); a person of the bank tells all four
+     * @param books what the bank's books say of them, to be compared here; a program may leave both out
      */
     public record Answer(
             @NotNull @Size(max = 8) String resultCode,
             @Nullable Long accountBalanceFen,
             @Nullable Long disputedFen,
             @Nullable Instant executedAt,
-            @Nullable @Size(max = 1000) String remark) {}
+            @Nullable @Size(max = 1000) String remark,
+            @Nullable @Valid Elements elements,
+            @Nullable @Valid Books books) {}
+
+    /** {@code MATCH} or {@code DIFFER} for each; left out: not compared. */
+    public record Elements(
+            @Nullable String name, @Nullable String account, @Nullable String amount, @Nullable String time) {
+
+        /** @throws InvalidValue {@code funds.value-unknown} */
+        ElementCheck toCheck() {
+            Map<String, String> judged = new HashMap<>();
+            put(judged, "NAME", name);
+            put(judged, "ACCOUNT", account);
+            put(judged, "AMOUNT", amount);
+            put(judged, "TIME", time);
+            return new ElementCheck(judged);
+        }
+
+        private static void put(Map<String, String> judged, String element, @Nullable String verdict) {
+            if (verdict == null) {
+                return;
+            }
+            if (!verdict.equals(FourElements.MATCH) && !verdict.equals(FourElements.DIFFER)) {
+                throw InvalidValue.onField(
+                        "elements." + element.toLowerCase(Locale.ROOT), "funds.value-unknown", verdict);
+            }
+            judged.put(element, verdict);
+        }
+    }
+
+    /** Holder, number, sum in fen and time of the transfer as they stand in the bank's books; what is left out is not compared. */
+    public record Books(
+            @Nullable @Size(max = 200) String accountName,
+            @Nullable @Size(max = 60) String accountNumber,
+            @Nullable Long amountFen,
+            @Nullable Instant transferredAt) {
+
+        AccountData toData() {
+            return new AccountData(accountName, accountNumber, amountFen, transferredAt);
+        }
+    }
 
     @POST
     @Idempotent
@@ -165,7 +213,9 @@ public class StopPaymentsResource {
                 body.accountBalanceFen(),
                 body.disputedFen(),
                 body.executedAt(),
-                body.remark()));
+                body.remark(),
+                body.elements() == null ? ElementCheck.NONE : body.elements().toCheck(),
+                body.books() == null ? AccountData.NONE : body.books().toData()));
     }
 
     /** An officer asks for the release. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
 import zujie.casework.api.TransferView;
+import zujie.funds.account.AccountData;
 import zujie.kernel.account.BankAccountNo;
 import zujie.kernel.identity.PersonName;
 import zujie.kernel.rule.RuleViolation;
@@ -56,6 +57,11 @@ record StopTarget(
                 t.amountFen(),
                 t.transferredAt(),
                 t.channel());
+    }
+
+    /** The four elements that the bank lays beside its books (R1.6). */
+    AccountData elements() {
+        return new AccountData(payeeName, payeeAccount, amountFen, transferredAt);
     }
 
     String maskedAccount() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.account.AccountData;
+import zujie.funds.account.ElementCheck;
 import zujie.funds.order.Parties;
 import zujie.kernel.org.OrgKind;
 import zujie.platform.access.Actor;
@@ -56,13 +58,18 @@ public class StopsByHand {
                 .toList();
     }
 
-    /** Enters a bank's answer on its behalf: the bank's own use case, with the officer's name on the step. */
+    /**
+     * Enters a bank's answer on its behalf: the bank's own use case, with the officer's name on the step.
+     *
+     * @param books what the answer names of the bank's books; whatever differs from the order cannot be held (R1.6)
+     */
     public StopRow answered(
             UUID id,
             @Nullable String resultCode,
             @Nullable Long balanceFen,
             @Nullable Instant executedAt,
-            @Nullable String remark) {
+            @Nullable String remark,
+            AccountData books) {
         Actor officer = caller.actor();
         Parties parties = book.require(id).parties();
         Actor onBehalf = new Actor(
@@ -73,12 +80,14 @@ public class StopsByHand {
                 parties.bankName(),
                 OrgKind.BANK,
                 parties.bankPath(),
-                Set.of(Role.BANK_OPERATOR),
+                // A line of the bank, not a person of it: what its people must do at the console they have done there.
+                Set.of(Role.BANK_GATEWAY),
                 null);
         try {
             caller.runAs(
                     onBehalf,
-                    () -> answer.handle(new AnswerStop.Command(id, resultCode, balanceFen, null, executedAt, remark)));
+                    () -> answer.handle(new AnswerStop.Command(
+                            id, resultCode, balanceFen, null, executedAt, remark, ElementCheck.NONE, books)));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.account.AccountData;
+import zujie.funds.account.ElementCheck;
 import zujie.platform.clock.BusinessClock;
 
 /** What the message gateway reads and says of stops: the same use cases as console and REST, on behalf of the bank. */
@@ -58,14 +61,35 @@ public class StopsByWire {
                 end == null ? null : end.plus(lasts));
     }
 
-    /** 100102. */
+    /**
+     * 100102. The format carries no name, sum or time of the bank's books; of its number only one has to be the order's,
+     * since an account and its card have different ones.
+     *
+     * @param numbers account and card, as far as the message names them
+     */
     public void answered(
             UUID id,
             @Nullable String resultCode,
             @Nullable Long balanceFen,
             @Nullable Instant executedAt,
-            @Nullable String remark) {
-        answer.handle(new AnswerStop.Command(id, resultCode, balanceFen, null, executedAt, remark));
+            @Nullable String remark,
+            List<String> numbers) {
+        AccountData ordered = book.require(id).target().elements();
+        String number = numbers.stream()
+                .filter(n -> ordered.compare(new AccountData(null, n, null, null), Duration.ZERO)
+                        .differing()
+                        .isEmpty())
+                .findFirst()
+                .orElse(numbers.isEmpty() ? null : numbers.get(0));
+        answer.handle(new AnswerStop.Command(
+                id,
+                resultCode,
+                balanceFen,
+                null,
+                executedAt,
+                remark,
+                ElementCheck.NONE,
+                new AccountData(null, number, null, null)));
     }
 
     /** 100104. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.account.AccountData;
 import zujie.funds.gateway.envelope.Wire;
 import zujie.funds.order.Notes;
 import zujie.funds.stoppay.StopRow;
@@ -56,13 +57,20 @@ class HandOverStops {
      */
     record Command(UUID stopId, @Nullable String number, @Nullable Instant at, @Nullable String remark) {}
 
-    /** What the institution answered on the platform or on paper; sums in fen. */
+    /**
+     * What the institution answered on the platform or on paper; sums in fen.
+     *
+     * @param accountName holder as the answer names him; null if it names none
+     * @param accountNumber as the answer names it; null if it names none
+     */
     record Result(
             UUID stopId,
             @Nullable String resultCode,
             @Nullable Long balanceFen,
             @Nullable Instant executedAt,
-            @Nullable String remark) {}
+            @Nullable String remark,
+            @Nullable String accountName,
+            @Nullable String accountNumber) {}
 
     /**
      * @throws RuleViolation {@code funds.handover-direct} if the institution works directly,
@@ -100,7 +108,17 @@ class HandOverStops {
             throw RuleViolation.of("funds.handover-missing");
         }
         AuditNotes.detail("result", String.valueOf(r.resultCode()));
-        return stops.answered(stop.id(), r.resultCode(), r.balanceFen(), r.executedAt(), r.remark());
+        return stops.answered(
+                stop.id(),
+                r.resultCode(),
+                r.balanceFen(),
+                r.executedAt(),
+                r.remark(),
+                new AccountData(told(r.accountName()), told(r.accountNumber()), null, null));
+    }
+
+    private static @Nullable String told(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     /** How an order got there, the first first. @throws NotFound {@code funds.stop-not-found} */

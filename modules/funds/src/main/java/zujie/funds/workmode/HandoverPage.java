@@ -74,7 +74,9 @@ public class HandoverPage implements Serializable {
                 form.get("resultCode"),
                 Typed.fen("accountBalanceFen", form.get("accountBalanceFen")),
                 Typed.time("executedAt", form.get("executedAt")),
-                form.get("answer"))));
+                form.get("answer"),
+                form.get("accountName"),
+                form.get("accountNumber"))));
     }
 
     private String act(Action action) {

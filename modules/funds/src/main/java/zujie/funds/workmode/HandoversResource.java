@@ -32,13 +32,15 @@ public class HandoversResource {
             @Nullable Instant handedAt,
             @Nullable @Size(max = 1000) String remark) {}
 
-    /** What the institution answered, as a bank's own answer; money in fen. */
+    /** What the institution answered, as a bank's own answer; money in fen; holder and number if the answer names them. */
     public record Result(
             @NotNull String stopId,
             @NotNull @Size(max = 8) String resultCode,
             @Nullable Long accountBalanceFen,
             @Nullable Instant executedAt,
-            @Nullable @Size(max = 1000) String remark) {}
+            @Nullable @Size(max = 1000) String remark,
+            @Nullable @Size(max = 200) String accountName,
+            @Nullable @Size(max = 60) String accountNumber) {}
 
     @GET
     public List<HandoverRow> list(@QueryParam("stop") @Nullable String stop) {
@@ -60,7 +62,9 @@ public class HandoversResource {
                 body.resultCode(),
                 body.accountBalanceFen(),
                 body.executedAt(),
-                body.remark()));
+                body.remark(),
+                body.accountName(),
+                body.accountNumber()));
     }
 
     /** What waits to be carried, as a sheet. */

@@ -16,30 +16,30 @@ class FourElementsTest {
     @ValueSource(strings = {"NAME", "ACCOUNT", "AMOUNT", "TIME"})
     void shouldNotMatchWhileOneIsNotJudgedOrDiffersR16(String element) {
         FourElements.NAMES.forEach(name -> elements.getJudged().put(name, FourElements.MATCH));
-        assertThat(elements.allMatch()).isTrue();
+        assertThat(elements.toCheck().allMatch()).isTrue();
         elements.getJudged().put(element, "");
-        assertThat(elements.allMatch()).isFalse();
+        assertThat(elements.toCheck().allMatch()).isFalse();
         elements.getJudged().put(element, FourElements.DIFFER);
-        assertThat(elements.allMatch()).isFalse();
-        assertThat(elements.differing()).containsExactly(element);
+        assertThat(elements.toCheck().allMatch()).isFalse();
+        assertThat(elements.toCheck().differing()).containsExactly(element);
     }
 
     /** R1.6, R6.4: the dictionary has a code for what differs. */
     @ParameterizedTest
     @CsvSource({"NAME, 0301", "ACCOUNT, 0300", "AMOUNT, 0200", "TIME, 1399"})
     void shouldNameTheCodeOfWhatDiffersR64(String element, String code) {
-        assertThat(elements.refusal("0000")).isEqualTo("0000");
+        assertThat(elements.toCheck().refusal("0000")).isEqualTo("0000");
         elements.getJudged().put(element, FourElements.DIFFER);
-        assertThat(elements.refusal("0000")).isEqualTo(code);
+        assertThat(elements.toCheck().refusal("0000")).isEqualTo(code);
     }
 
     @Test
     void shouldListWhatDiffersInTheOrderOfReading() {
         elements.getJudged().put("TIME", FourElements.DIFFER);
         elements.getJudged().put("NAME", FourElements.DIFFER);
-        assertThat(elements.differing()).containsExactly("NAME", "TIME");
-        assertThat(elements.refusal("0000")).isEqualTo("0301");
-        assertThat(elements.words(" 户名为李刚 ")).isEqualTo("核对不符：户名、转账时间；户名为李刚");
-        assertThat(new FourElements().words(null)).isEmpty();
+        assertThat(elements.toCheck().differing()).containsExactly("NAME", "TIME");
+        assertThat(elements.toCheck().refusal("0000")).isEqualTo("0301");
+        assertThat(elements.toCheck().words(" 户名为李刚 ")).isEqualTo("核对不符：户名、转账时间；户名为李刚");
+        assertThat(new FourElements().toCheck().words(null)).isEmpty();
     }
 }

@@ -31,7 +31,9 @@ import zujie.directory.api.Organisation;
 import zujie.directory.api.Organisations;
 import zujie.directory.api.People;
 import zujie.directory.api.Person;
+import zujie.funds.account.AccountData;
 import zujie.funds.account.AccountLock;
+import zujie.funds.account.ElementCheck;
 import zujie.funds.account.ProtectedAccounts;
 import zujie.funds.account.ResultCode;
 import zujie.funds.account.ResultCodes;
@@ -367,7 +369,14 @@ public class FundsWorld implements BusinessClock {
     }
 
     AnswerStop.Command success(UUID stop, long balance, Instant executedAt) {
-        return new AnswerStop.Command(stop, "0000", balance, null, executedAt, null);
+        return said(stop, "0000", balance, null, executedAt, null);
+    }
+
+    /** An answer of somebody who found all four elements to match. */
+    static AnswerStop.Command said(
+            UUID stop, String code, Long balance, Long disputed, Instant executedAt, String remark) {
+        return new AnswerStop.Command(
+                stop, code, balance, disputed, executedAt, remark, ElementCheck.ALL_MATCH, AccountData.NONE);
     }
 
     StopRow execute(UUID stop, long balance) {
@@ -375,7 +384,7 @@ public class FundsWorld implements BusinessClock {
     }
 
     StopRow fail(UUID stop, String code) {
-        return as(bank, () -> answer.handle(new AnswerStop.Command(stop, code, null, null, null, "说明")));
+        return as(bank, () -> answer.handle(said(stop, code, null, null, null, "说明")));
     }
 
     StopRow approve(UUID stop) {

@@ -357,8 +357,7 @@ class StopPaymentTest {
         refuses(
                 () -> world.as(
                         world.bank,
-                        () -> world.answer.handle(
-                                new AnswerStop.Command(stop.id(), result, balance, disputed, at, null))),
+                        () -> world.answer.handle(FundsWorld.said(stop.id(), result, balance, disputed, at, null))),
                 "funds." + code);
         assertThat(world.stateOf(stop.id())).isEqualTo("ISSUED");
     }
@@ -368,7 +367,7 @@ class StopPaymentTest {
         StopRow stop = world.order(world.report(account, null));
         StopRow done = world.as(
                 world.bank,
-                () -> world.answer.handle(new AnswerStop.Command(stop.id(), "1200", 300L, null, world.now(), null)));
+                () -> world.answer.handle(FundsWorld.said(stop.id(), "1200", 300L, null, world.now(), null)));
         assertThat(done.state()).isEqualTo("EXECUTED");
         assertThat(done.balanceShort()).isTrue();
         assertThat(done.disputedFen()).isEqualTo(300);

@@ -50,8 +50,8 @@ class WorkModeTest {
     private StopRow result(UUID stop, String code, Long balance) {
         return world.as(
                 world.desk,
-                () -> handOver.result(
-                        new HandOverStops.Result(stop, code, balance, balance == null ? null : world.now(), "")));
+                () -> handOver.result(new HandOverStops.Result(
+                        stop, code, balance, balance == null ? null : world.now(), "", null, null)));
     }
 
     @Test

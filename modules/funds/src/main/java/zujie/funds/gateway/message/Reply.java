@@ -104,6 +104,9 @@ public record Reply(
         if (why instanceof Conflict || why instanceof IllegalMove) {
             return new Reply(ReturnCode.REPEATED, "0900", sentence, Flag.TWICE, null);
         }
+        if (code.equals("funds.elements-differ")) {
+            return new Reply(ReturnCode.FORMAT, String.valueOf(why.args().get(0)), sentence, Flag.FORMAT, null);
+        }
         if (code.equals("funds.result-code-unknown")) {
             return new Reply(ReturnCode.FORMAT, "0500", sentence, Flag.UNKNOWN_CODE, null);
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.gateway.envelope.Part;
 import zujie.funds.gateway.envelope.Wire;
@@ -46,7 +47,11 @@ class StopFeedback implements FeedbackMessage {
                         body.get("result"),
                         stopped ? Wire.fen("accountBalance", body.get("accountBalance")) : null,
                         at,
-                        remark);
+                        remark,
+                        Stream.of("accountNumber", "cardNumber")
+                                .map(body::or)
+                                .filter(n -> !n.isEmpty())
+                                .toList());
                 return Reply.taken(ahead(at, clock.now()));
             }
             case "100104" -> {
