@@ -39,6 +39,7 @@ final class SampleCalls {
             Map.entry("GET /handovers", "?stop={id}"),
             Map.entry("GET /freeze-handovers", "?freeze={id}"),
             Map.entry("GET /paper-seals", "?freeze={id}"),
+            Map.entry("GET /paper-seals/file", "?no=NONE"),
             Map.entry("GET /stop-payments/next", "?seconds=0"),
             Map.entry("GET /freezes/next", "?seconds=0"),
             Map.entry("GET /account-queries/next", "?seconds=0"),

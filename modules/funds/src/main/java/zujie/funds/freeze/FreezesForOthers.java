@@ -123,6 +123,11 @@ public class FreezesForOthers {
         }
     }
 
+    /** A freeze as its bank reads it, in full: for the papers about it. */
+    public FreezeRow row(UUID id) {
+        return FreezeRow.of(book.require(id), true);
+    }
+
     /** The papers of a freeze. @throws NotFound {@code funds.freeze-not-found} if there is none in the caller's scope */
     public List<SealedPaper> papers(UUID id) {
         FreezeOrder f = book.require(id);

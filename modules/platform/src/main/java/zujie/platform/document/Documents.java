@@ -34,6 +34,20 @@ public class Documents {
      * @param name of the file, without its ending
      */
     public Paper print(String template, Map<String, ?> values, String name, DocumentFormat format) {
+        return print(template, values, name, format, Map.of());
+    }
+
+    /**
+     * A paper.
+     *
+     * @param properties of the document, for programs that read it; a PDF alone carries them
+     */
+    public Paper print(
+            String template,
+            Map<String, ?> values,
+            String name,
+            DocumentFormat format,
+            Map<String, String> properties) {
         Actor by = caller.actor();
         String footer = "打印：" + by.orgName() + " " + by.name() + " " + TIME.format(clock.now());
         Sheet sheet = Template.read(template).fill(values, footer);
@@ -41,7 +55,7 @@ public class Documents {
         AuditNotes.detail("format", format);
         byte[] content =
                 switch (format) {
-                    case PDF -> PdfDrawing.draw(sheet);
+                    case PDF -> PdfDrawing.draw(sheet, properties);
                     case WORD -> WordDrawing.draw(sheet);
                 };
         return new Paper(name + "." + format.ending(), format.mediaType(), content);

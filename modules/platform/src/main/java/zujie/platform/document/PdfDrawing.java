@@ -12,6 +12,7 @@ import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
+import java.util.Map;
 
 /** Draws a filled paper as PDF on A4, the glyphs it uses embedded. */
 final class PdfDrawing {
@@ -26,12 +27,14 @@ final class PdfDrawing {
 
     private PdfDrawing() {}
 
-    static byte[] draw(Sheet sheet) {
+    /** @param properties of the document, by name; they stand in it in plain */
+    static byte[] draw(Sheet sheet, Map<String, String> properties) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
         PdfWriter writer = PdfWriter.getInstance(document, out);
         writer.setPageEvent(new Foot(sheet.footer()));
         document.addTitle(sheet.title());
+        properties.forEach(document::addHeader);
         document.open();
         for (Sheet.Block block : sheet.blocks()) {
             if (block instanceof Sheet.Line line) {

@@ -58,7 +58,7 @@ class DocumentsTest {
 
     @Test
     void shouldEmbedTheChineseFontInAPdf() throws IOException {
-        byte[] pdf = PdfDrawing.draw(sheet(values()));
+        byte[] pdf = PdfDrawing.draw(sheet(values()), Map.of());
 
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
         PdfReader reader = new PdfReader(pdf);
@@ -123,7 +123,7 @@ class DocumentsTest {
                 .getDocumentElement()
                 .getTextContent();
         assertThat(text).contains("甲乙");
-        assertThat(PdfDrawing.draw(sheet(values))).isNotEmpty();
+        assertThat(PdfDrawing.draw(sheet(values), Map.of())).isNotEmpty();
     }
 
     @Test

@@ -3,6 +3,8 @@ package zujie.funds.freeze.seal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,5 +27,16 @@ public class PaperSealsPage {
                 .map(p -> p.seal() == null ? "" : p.seal())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Its short form, to be typed; empty without one. */
+    public String code(UUID freezeId, String paperNo) {
+        String seal = of(freezeId, paperNo);
+        return seal.isEmpty() ? "" : SealedPapers.code(seal);
+    }
+
+    /** A paper's number as it stands in an address. */
+    public String encoded(String paperNo) {
+        return URLEncoder.encode(paperNo, StandardCharsets.UTF_8);
     }
 }

@@ -9,9 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.RecordId;
+import zujie.platform.document.Paper;
 
 /** Seals on the papers of freezes (电子印章), for the banks that receive them. */
 @ApplicationScoped
@@ -21,7 +23,10 @@ public class PaperSealsResource {
     @Inject
     VerifyPaper verify;
 
-    /** A paper's 文号 and the seal that stands on it. */
+    @Inject
+    PrintSealedPaper print;
+
+    /** A paper's 文号 and the seal that stands on it, or its 核验码. */
     public record Claim(@NotNull @Size(max = 60) String paperNo, @NotNull @Size(max = 500) String seal) {}
 
     /** The key with which seals are verified; {@code algorithm} is SM3withSM2, the key X.509 in Base64. */
@@ -31,6 +36,16 @@ public class PaperSealsResource {
     @GET
     public List<VerifyPaper.Sealed> of(@QueryParam("freeze") @Nullable String freeze) {
         return verify.of(RecordId.of(freeze == null ? "" : freeze, "funds.freeze-not-found"));
+    }
+
+    /** The paper of that 文号 as a PDF with its seal. */
+    @GET
+    @Path("file")
+    public Response file(@QueryParam("no") @Nullable String paperNo) {
+        Paper paper = print.handle(paperNo);
+        Response.ResponseBuilder answer = Response.ok(paper.content(), paper.mediaType());
+        paper.headers().forEach(answer::header);
+        return answer.build();
     }
 
     @POST

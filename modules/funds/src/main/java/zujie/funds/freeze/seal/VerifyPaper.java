@@ -31,6 +31,11 @@ public class VerifyPaper {
     /** A paper with its seal; {@code text} is what the seal covers, so that it can be verified without us. */
     public record Sealed(String paperNo, String kind, String text, @Nullable String seal) {
 
+        /** The short form of the seal; empty without one. */
+        public String code() {
+            return seal == null ? "" : SealedPapers.code(seal);
+        }
+
         /** Names no account. */
         @Override
         public String toString() {
@@ -52,13 +57,18 @@ public class VerifyPaper {
             String approver,
             Instant issuedAt) {}
 
-    /** @throws NotFound {@code funds.paper-not-found} if there is no such paper for the caller */
+    /**
+     * @param seal as it stands on the paper, or its 核验码
+     * @throws NotFound {@code funds.paper-not-found} if there is no such paper for the caller
+     */
     public Verdict handle(@Nullable String paperNo, @Nullable String seal) {
         String no = paperNo == null ? "" : paperNo.strip();
         SealedPaper paper = freezes.paper(no).orElseThrow(() -> NotFound.of("funds.paper-not-found"));
         String own = paper.seal();
         String given = seal == null ? "" : seal.replaceAll("\\s", "");
-        boolean genuine = own != null && own.equals(given) && key.verifies(paper.text(), given);
+        boolean genuine = own != null
+                && (own.equals(given) || SealedPapers.code(own).equalsIgnoreCase(given))
+                && key.verifies(paper.text(), own);
         AuditNotes.subject("freeze", paper.freezeId());
         AuditNotes.detail("paper", no);
         AuditNotes.detail("genuine", genuine);

@@ -64,10 +64,12 @@ final class FreezeOrders {
         FreezeRow f = view.freeze();
         files.add(papers.officer(f.leadOfficer(), f.leadPoliceNo(), f.orgName()));
         files.add(papers.officer(f.secondOfficer(), f.secondPoliceNo(), f.orgName()));
-        view.papers().stream()
-                .filter(p -> p.kind().equals(kind))
-                .reduce((a, b) -> b)
-                .ifPresent(p -> files.add(papers.legal(view, p)));
+        files.add(papers.legal(
+                f,
+                view.papers().stream()
+                        .filter(p -> p.kind().equals(kind))
+                        .reduce((a, b) -> b)
+                        .orElse(null)));
         return Enclosure.list(order.serial(), files);
     }
 

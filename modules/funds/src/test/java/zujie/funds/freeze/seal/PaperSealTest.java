@@ -3,6 +3,8 @@ package zujie.funds.freeze.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyFactory;
 import java.security.PublicKey;
@@ -19,11 +21,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import zujie.funds.freeze.FreezeRow;
 import zujie.funds.freeze.FreezeWorld;
 import zujie.kernel.rule.NotFound;
+import zujie.platform.document.Documents;
+import zujie.platform.document.Paper;
 
 /** Seals on the papers of freezes, on a real MariaDB: a bank can verify them, and nobody can change what they cover. */
 class PaperSealTest {
 
     private static final VerifyPaper VERIFY = new VerifyPaper();
+    private static final PrintSealedPaper PRINT = new PrintSealedPaper();
     private static FreezeWorld world;
     private static int accounts;
 
@@ -33,7 +38,7 @@ class PaperSealTest {
     @BeforeAll
     static void begin() {
         world = new FreezeWorld();
-        world.add(List.of(VERIFY), List.of());
+        world.add(List.of(VERIFY, PRINT, new SealedPapers(), new Documents()), List.of());
     }
 
     @BeforeEach
@@ -65,6 +70,47 @@ class PaperSealTest {
         signature.initVerify(key);
         signature.update(paper.text().getBytes(StandardCharsets.UTF_8));
         assertThat(signature.verify(Base64.getDecoder().decode(paper.seal()))).isTrue();
+    }
+
+    @Test
+    void shouldBeGenuineByItsShortCodeAsWell() {
+        String code = paper.code();
+        assertThat(code).matches("([0-9A-F]{4}-){3}[0-9A-F]{4}");
+        assertThat(verify(code.toLowerCase(java.util.Locale.ROOT)).genuine()).isTrue();
+        assertThat(verify(code.substring(0, 18) + (code.endsWith("0") ? "1" : "0"))
+                        .genuine())
+                .isFalse();
+        world.sqlUpdate("update funds_freeze_paper set months = 12 where freeze_id = '" + freeze.id() + "'");
+        assertThat(verify(code).genuine())
+                .as("a code alone proves nothing once the books say otherwise")
+                .isFalse();
+    }
+
+    /** The seal stands in the PDF: to be read, and for a program. */
+    @Test
+    void shouldStandInThePdfThatTheBankGets_R1_16() throws Exception {
+        Paper file = world.as(world.bank, () -> PRINT.handle(paper.paperNo()));
+        assertThat(file.fileName()).isEqualTo(paper.paperNo() + ".pdf");
+        try (PdfReader pdf = new PdfReader(file.content())) {
+            assertThat(pdf.getInfo())
+                    .containsEntry("PaperNo", paper.paperNo())
+                    .containsEntry("PaperSeal", paper.seal());
+            String text = new PdfTextExtractor(pdf).getTextFromPage(1);
+            String compact = text.replaceAll("\\s", "");
+            assertThat(compact)
+                    .contains(
+                            paper.paperNo(),
+                            paper.seal(),
+                            paper.code(),
+                            freeze.orgName().replace(" ", ""),
+                            "电子印章")
+                    .contains("陈主办（0p20）", "林警官（0p2）");
+        }
+        assertThatThrownBy(() -> world.as(world.otherBank, () -> PRINT.handle(paper.paperNo())))
+                .isInstanceOf(NotFound.class);
+        world.sqlUpdate("update funds_freeze_paper set seal = null where freeze_id = '" + freeze.id() + "'");
+        assertThatThrownBy(() -> world.as(world.bank, () -> PRINT.handle(paper.paperNo())))
+                .hasMessageContaining("funds.freeze-seal-missing");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import zujie.funds.freeze.FreezeWorld;
 import zujie.funds.gateway.envelope.Envelope;
 import zujie.funds.gateway.envelope.Part;
@@ -80,6 +82,24 @@ class SetAsideTest {
             assertThat(item.link()).endsWith(message.toString());
             assertThat(item.dueAt()).isAfter(world.now());
         });
+    }
+
+    /** What a bank would send back with 0600 does not even go out; its unit is told what is missing. */
+    @ParameterizedTest
+    @CsvSource({
+        "update funds_freeze_order set lead_police_no = '' where id = '%s', 警官证编号",
+        "update funds_freeze_order set second_police_no = '' where id = '%s', 警官证编号",
+        "update funds_freeze_paper set seal = null where freeze_id = '%s', 电子印章",
+        "delete from funds_freeze_paper where freeze_id = '%s', 法律文书"
+    })
+    void shouldSendNoFreezeWithoutPapersAndPoliceNumbers_0600(String statement, String missing) {
+        UUID bad = freeze();
+        stop();
+        world.sqlUpdate(statement.formatted(bad));
+        assertThat(polled()).containsExactly("100101");
+        assertThat(column(message(bad), "state")).isEqualTo("SET_ASIDE");
+        assertThat(column(message(bad), "words")).contains(missing);
+        assertThat(world.open(SetAside.WORK, message(bad))).hasSize(1);
     }
 
     @Test
