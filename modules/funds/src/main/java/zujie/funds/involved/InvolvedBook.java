@@ -104,6 +104,23 @@ class InvolvedBook {
                 .isEmpty();
     }
 
+    /** The listings that stand, whosever; what is null does not count. */
+    List<UUID> listed(@Nullable String accountNo, @Nullable String credentialNo) {
+        TypedQuery<UUID> query = database.createQuery(
+                        "select a.id from InvolvedAccount a where a.state = :listed"
+                                + (accountNo == null ? "" : " and a.accountNo = :account")
+                                + (credentialNo == null ? "" : " and a.credentialNo = :credential"),
+                        UUID.class)
+                .setParameter("listed", InvolvedState.LISTED);
+        if (accountNo != null) {
+            query.setParameter("account", accountNo);
+        }
+        if (credentialNo != null) {
+            query.setParameter("credential", credentialNo);
+        }
+        return query.getResultList();
+    }
+
     Slice<InvolvedAccount> list(@Nullable InvolvedState state, @Nullable Cursor after, int size) {
         Actor actor = caller.actor();
         TypedQuery<InvolvedAccount> query = database.createQuery(

@@ -286,7 +286,10 @@ public class AccountQuery {
 
     /** What work items and audit call it. */
     String title() {
-        return (target.accountNo().isEmpty() ? target.maskedName() : target.maskedAccount()) + " · " + groundNo;
+        String what = kind == QueryKind.SINGLE
+                ? target.paramNo()
+                : target.accountNo().isEmpty() ? target.maskedName() : target.maskedAccount();
+        return what + " · " + groundNo;
     }
 
     String groundNo() {
@@ -317,6 +320,8 @@ public class AccountQuery {
                 target.from(),
                 target.to(),
                 target.watchDays(),
+                target.paramType(),
+                target.paramNo(),
                 parties.orgName(),
                 parties.leadName(),
                 parties.leadPoliceNo(),

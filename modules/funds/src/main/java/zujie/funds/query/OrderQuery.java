@@ -17,6 +17,7 @@ import zujie.funds.order.Officers;
 import zujie.funds.order.OrderNumbers;
 import zujie.funds.order.Parties;
 import zujie.funds.stoppay.StopsToFreeze;
+import zujie.funds.workmode.Institutions;
 import zujie.kernel.account.BankAccountNo;
 import zujie.kernel.org.AuthorityRank;
 import zujie.kernel.rule.Denied;
@@ -63,6 +64,9 @@ public class OrderQuery {
     Officers officers;
 
     @Inject
+    Institutions institutions;
+
+    @Inject
     OrderNumbers numbers;
 
     @Inject
@@ -83,6 +87,7 @@ public class OrderQuery {
      * @param groundType {@code report}, {@code case}, {@code stop-payment} or {@code freeze}
      * @param bankCode may be null with a stop or a freeze: then bank, account and holder are theirs
      * @param watchDays of a dynamic query
+     * @param paramType of a single query, with {@code paramNo}: {@code A1}, {@code A2} or {@code A3}
      */
     public record Command(
             QueryKind kind,
@@ -98,6 +103,8 @@ public class OrderQuery {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable Integer watchDays,
+            @Nullable String paramType,
+            @Nullable String paramNo,
             @Nullable String reason,
             @Nullable UUID secondOfficer) {}
 
@@ -118,6 +125,9 @@ public class OrderQuery {
                 today,
                 parameters.number("funds.query-longest-days", today),
                 parameters.number("funds.query-watch-days", today));
+        if (c.kind() == QueryKind.SINGLE && !institutions.of(bank.code()).payment()) {
+            throw RuleViolation.onField("kind", "funds.query-single-payment");
+        }
         Parties parties = officers.parties(known.unitPath(), c.secondOfficer(), bank);
         AccountQuery query = AccountQuery.draw(c.kind(), known.ground(), target, parties, why, clock.now());
         book.add(query);
@@ -133,6 +143,7 @@ public class OrderQuery {
         String number = account.isEmpty() && known != null ? known.account() : account;
         String name = Normaliser.line(c.holderName());
         boolean watched = c.kind() == QueryKind.DYNAMIC;
+        boolean single = c.kind() == QueryKind.SINGLE;
         boolean spanned = c.kind() == QueryKind.TRANSACTIONS;
         String credential = Normaliser.identifier(c.credentialNo()).toUpperCase(Locale.ROOT);
         if (credential.length() > 40) {
@@ -147,7 +158,9 @@ public class OrderQuery {
                 blank(c.inquiryMode()) ? QueryTarget.BASIC : String.valueOf(c.inquiryMode()),
                 spanned ? c.from() : null,
                 spanned ? c.to() : null,
-                watched ? c.watchDays() : null);
+                watched ? c.watchDays() : null,
+                single ? Normaliser.identifier(c.paramType()).toUpperCase(Locale.ROOT) : "",
+                single ? Normaliser.identifier(c.paramNo()) : "");
     }
 
     private static String accountNo(String typed) {

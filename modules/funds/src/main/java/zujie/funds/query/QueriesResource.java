@@ -43,13 +43,14 @@ public class QueriesResource {
     /**
      * A new query.
      *
-     * @param kind {@code TRANSACTIONS} (100301), {@code HOLDER} (100303), {@code DYNAMIC} (100305) or {@code ALL_ACCOUNTS}
-     *     (100309)
+     * @param kind {@code TRANSACTIONS} (100301), {@code HOLDER} (100303), {@code DYNAMIC} (100305), {@code ALL_ACCOUNTS}
+     *     (100309) or {@code SINGLE} (A00311, payment institutions only)
      * @param groundType {@code report}, {@code case}, {@code stop-payment} or {@code freeze}
      * @param bankCode left out with a stop or a freeze: its bank and account
      * @param holderType {@code PERSON} or {@code UNIT}
      * @param inquiryMode 01 basic, 02 with measures and rights
      * @param watchDays of a dynamic query
+     * @param paramType of a single query, with {@code paramNo}: A1 bank's serial, A2 order number, A3 POS serial
      */
     public record NewQuery(
             @NotNull String kind,
@@ -65,6 +66,8 @@ public class QueriesResource {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable Integer watchDays,
+            @Nullable @Size(max = 2) String paramType,
+            @Nullable @Size(max = 64) String paramNo,
             @NotNull @Size(max = 1000) String reason,
             @NotNull UUID secondOfficerId) {}
 
@@ -92,6 +95,8 @@ public class QueriesResource {
                 b.from(),
                 b.to(),
                 b.watchDays(),
+                b.paramType(),
+                b.paramNo(),
                 b.reason(),
                 b.secondOfficerId()));
         return Response.status(Response.Status.CREATED).entity(made).build();

@@ -9,7 +9,9 @@ public enum QueryKind {
     /** 账户动态查询, 100305: each later transaction is pushed until it ends (100307). */
     DYNAMIC("0305"),
     /** 客户全账户查询, 100309. */
-    ALL_ACCOUNTS("0309");
+    ALL_ACCOUNTS("0309"),
+    /** 单笔查询 of one transaction at a payment institution, A00311. */
+    SINGLE("0311");
 
     /** Business code of 动态查询解除, 100307. */
     static final String END = "0307";
@@ -30,16 +32,16 @@ public enum QueryKind {
 
     /** TxCode of the order, such as {@code 100301}. */
     public String code() {
-        return "10" + business;
+        return (this == SINGLE ? "A0" : "10") + business;
     }
 
     /** Whether the answer is made of transactions. */
     public boolean givesTransactions() {
-        return this == TRANSACTIONS || this == DYNAMIC;
+        return this == TRANSACTIONS || this == DYNAMIC || this == SINGLE;
     }
 
-    /** Whether an account is asked about, and not a person. */
+    /** Whether an account is asked about, and not a person or one transaction. */
     boolean asksAccount() {
-        return this != ALL_ACCOUNTS;
+        return this != ALL_ACCOUNTS && this != SINGLE;
     }
 }

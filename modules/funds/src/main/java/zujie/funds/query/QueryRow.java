@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param orderNo number of the application, 36 characters; null before it goes out
  * @param paperNo 文号 of the 协助查询财产通知书
- * @param kind {@code TRANSACTIONS}, {@code HOLDER}, {@code DYNAMIC} or {@code ALL_ACCOUNTS}
+ * @param kind {@code TRANSACTIONS}, {@code HOLDER}, {@code DYNAMIC}, {@code ALL_ACCOUNTS} or {@code SINGLE}
  * @param groundType {@code report}, {@code case}, {@code stop-payment} or {@code freeze}
  * @param inquiryMode 01 basic, 02 with measures and rights
+ * @param paramType A1 bank's serial, A2 order number, A3 POS serial, of the one transaction asked about ({@code SINGLE});
+ *     empty for other kinds, with {@code paramNo}
  * @param dueAt until when the bank must answer
  * @param revision how often the bank has corrected its answer
  * @param watchUntil when a dynamic query ends by itself
@@ -40,6 +42,8 @@ public record QueryRow(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable Integer watchDays,
+        String paramType,
+        String paramNo,
         String orgName,
         String leadOfficer,
         String leadPoliceNo,

@@ -21,6 +21,8 @@ import zujie.kernel.rule.RuleViolation;
  * @param inquiryMode 01 basic, 02 with measures and rights
  * @param from first day of the transactions asked for; null unless transactions are
  * @param watchDays how long a dynamic query runs; null for the others
+ * @param paramType by which number one transaction is named: A1 the bank's serial, A2 the order's, A3 that of a POS slip
+ *     (§6); empty for the other kinds, with {@code paramNo}
  */
 @Embeddable
 public record QueryTarget(
@@ -32,7 +34,9 @@ public record QueryTarget(
         @Column(name = "inquiry_mode") String inquiryMode,
         @Column(name = "period_from") @Nullable LocalDate from,
         @Column(name = "period_to") @Nullable LocalDate to,
-        @Column(name = "watch_days") @Nullable Integer watchDays) {
+        @Column(name = "watch_days") @Nullable Integer watchDays,
+        @Column(name = "param_type") String paramType,
+        @Column(name = "param_no") String paramNo) {
 
     /** Whose account it is. */
     public enum HolderType {
@@ -64,6 +68,10 @@ public record QueryTarget(
         if (kind.asksAccount() && accountNo.isEmpty()) {
             throw RuleViolation.onField("accountNo", "funds.query-account-missing");
         }
+        if (kind == QueryKind.SINGLE) {
+            requireNumber();
+            return;
+        }
         if (!kind.asksAccount() && (holderName.isEmpty() || credentialNo.isEmpty())) {
             throw RuleViolation.onField("credentialNo", "funds.query-person-missing");
         }
@@ -83,6 +91,15 @@ public record QueryTarget(
         }
         if (kind == QueryKind.DYNAMIC && (watchDays == null || watchDays < 1 || watchDays > longestWatch)) {
             throw InvalidValue.onField("watchDays", "funds.query-watch-long", longestWatch);
+        }
+    }
+
+    private void requireNumber() {
+        if (!paramType.matches("A[123]")) {
+            throw InvalidValue.onField("paramType", "funds.value-unknown", paramType);
+        }
+        if (!paramNo.matches("[0-9A-Za-z_-]{1,64}")) {
+            throw InvalidValue.onField("paramNo", "funds.query-number-malformed");
         }
     }
 

@@ -19,15 +19,21 @@ public final class WireCodes {
             "100203", new Wired("A00207", "01"),
             "100205", new Wired("A00207", "00"));
 
-    private static final Set<String> FEEDBACK = Set.of("A00106", "A00108", "A00206", "A00208");
+    private static final Set<String> FEEDBACK = Set.of("A00106", "A00108", "A00206", "A00208", "A00312");
+
+    /** 单笔查询, which payment institutions alone have. */
+    private static final String SINGLE = "A00311";
 
     private WireCodes() {}
 
-    /** @param applicationType null for banks */
+    /** @param applicationType null for banks, and for what payment institutions are asked */
     public record Wired(String code, @Nullable String applicationType) {}
 
     /** @return how an order of that code goes out; null if there is no such order for payment institutions */
     public static @Nullable Wired of(String code, boolean payment) {
+        if (code.equals(SINGLE)) {
+            return payment ? new Wired(SINGLE, null) : null;
+        }
         return payment ? PAYMENT.get(code) : new Wired(code, null);
     }
 

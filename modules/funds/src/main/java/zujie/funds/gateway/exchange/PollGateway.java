@@ -150,7 +150,7 @@ class PollGateway {
     /** A payment institution is told the kind of application first, and that it is named by its order's number. */
     private static Part wired(GatewayMessage message, Part body) {
         WireCodes.Wired wired = WireCodes.of(message.code(), true);
-        if (wired == null || !wired.code().equals(message.wireCode())) {
+        if (wired == null || wired.applicationType() == null || !wired.code().equals(message.wireCode())) {
             return body;
         }
         return Part.named("Body")

@@ -19,11 +19,8 @@ final class StopOrders {
     static final String RELEASE = "100103";
     static final String EXTEND = "100105";
 
-    /** R6.1, RMB: the first order, one that a bank's report asked for, one after a bank's own stop (后补). */
-    private static final String FIRST_RMB = "00";
-
-    private static final String ASKED_FOR = "02";
-    private static final String STOPPED_FIRST = "04";
+    /** R6.1: parts a main account from its sub-account (主账号_账号识别号), as foreign currency and deposits have them. */
+    private static final char SUB_ACCOUNT = '_';
 
     private static final String FRAUD = "涉嫌电信网络诈骗，依法紧急止付";
 
@@ -72,8 +69,19 @@ final class StopOrders {
             return STOP;
         }
 
-        private static String type(OriginalApplications.@Nullable Original asked) {
-            return asked == null ? FIRST_RMB : asked.stoppedFirst() ? STOPPED_FIRST : ASKED_FOR;
+        /**
+         * R6.1: the first order, one that a bank's report asked for, one after a bank's own stop (后补); each of a main
+         * account (00, 02, 04) or of a sub-account of foreign currency or a deposit (01, 03, 05).
+         */
+        private static String type(OriginalApplications.@Nullable Original asked, String account) {
+            boolean sub = account.indexOf(SUB_ACCOUNT) > 0;
+            if (asked == null) {
+                return sub ? "01" : "00";
+            }
+            if (asked.stoppedFirst()) {
+                return sub ? "05" : "04";
+            }
+            return sub ? "03" : "02";
         }
 
         @Override
@@ -82,7 +90,7 @@ final class StopOrders {
             StopRow s = w.stop();
             OriginalApplications.Original asked =
                     originals.of(s.reportId(), s.bankCode(), s.payeeAccount()).orElse(null);
-            Part.Builder body = begin(order, s).add("applicationType", type(asked));
+            Part.Builder body = begin(order, s).add("applicationType", type(asked, s.payeeAccount()));
             if (asked != null) {
                 body.add("originalApplicationID", asked.applicationId());
             }

@@ -22,7 +22,7 @@ record AnsweredRows(List<TransactionEntry> transactions, List<AccountEntry> acco
     private static final int LONGEST_NOTE = 500;
 
     static AnsweredRows of(String code, Part body) {
-        boolean flow = code.equals("100302") || code.equals("100306");
+        boolean flow = code.equals("100302") || code.equals("100306") || code.equals("A00312");
         List<TransactionEntry> transactions = new ArrayList<>();
         List<AccountEntry> accounts = new ArrayList<>();
         for (Part card : body.all("accounts")) {

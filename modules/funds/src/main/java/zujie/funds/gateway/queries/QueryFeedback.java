@@ -17,7 +17,7 @@ import zujie.funds.query.answer.AnswerReport;
 
 /**
  * What banks answer to queries (100302, 100304, 100308, 100310), in one message or several, and push to a dynamic one
- * (100306). Rows that cannot be taken are named in the answer; the others are kept.
+ * (100306), and payment institutions to a single query (A00312). Rows that cannot be taken are named in the answer; the others are kept.
  */
 @ApplicationScoped
 class QueryFeedback implements FeedbackMessage {
@@ -31,7 +31,7 @@ class QueryFeedback implements FeedbackMessage {
 
     @Override
     public Set<String> codes() {
-        return Set.of("100302", "100304", "100306", END, "100310");
+        return Set.of("100302", "100304", "100306", END, "100310", "A00312");
     }
 
     @Override

@@ -16,7 +16,7 @@ import zujie.funds.query.ReadQueries;
 import zujie.platform.clock.BusinessClock;
 
 /**
- * 账户交易明细查询, 账户持卡主体查询, 账户动态查询 and its end, 客户全账户查询 (100301 to 100309). Each carries the 协助查询财产通知书
+ * 账户交易明细查询, 账户持卡主体查询, 账户动态查询 and its end, 客户全账户查询 (100301 to 100309), 单笔查询 (A00311). Each carries the 协助查询财产通知书
  * and the two officers' papers.
  */
 final class QueryOrders {
@@ -185,6 +185,38 @@ final class QueryOrders {
                             .add("withdrawalRemark", "不需要继续动态查询")
                             .add(papers.officers(q, order.serial()))
                             .build();
+        }
+    }
+
+    /** A00311, to payment institutions: one transaction by its number. The fields are open; ours are those of 100301. */
+    @ApplicationScoped
+    static class Single implements OrderMessage {
+
+        @Inject
+        ReadQueries queries;
+
+        @Inject
+        QueryPapers papers;
+
+        @Override
+        public String code() {
+            return "A00311";
+        }
+
+        @Override
+        public @Nullable Part body(Ordered order) {
+            QueryRow q = waiting(queries, order, "ISSUED");
+            return q == null
+                    ? null
+                    : end(
+                            begin(order, q)
+                                    .add("paramType", q.paramType())
+                                    .add("param", q.paramNo())
+                                    .add("bankID", q.bankCode())
+                                    .add("bankName", q.bankName()),
+                            q,
+                            papers,
+                            order);
         }
     }
 

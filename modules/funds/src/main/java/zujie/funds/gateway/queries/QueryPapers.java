@@ -61,7 +61,9 @@ class QueryPapers {
         values.put("bank", q.bankName());
         values.put("kind", Texts.get(Texts.CHINESE, "funds.lookup-kind." + q.kind()));
         values.put("name", q.holderName().isEmpty() ? "—" : q.holderName());
-        values.put("account", q.account().isEmpty() ? "全部账户" : q.account());
+        values.put(
+                "account",
+                q.paramNo().isEmpty() ? (q.account().isEmpty() ? "全部账户" : q.account()) : "流水号 " + q.paramNo());
         values.put("credential", q.credentialNo().isEmpty() ? "—" : q.credentialNo());
         values.put("period", q.from() == null ? "—" : q.from() + " 至 " + q.to());
         values.put("caseNo", q.groundNo());

@@ -15,6 +15,8 @@ final class Masked {
     private static final Set<String> NAMES = Set.of("accountname", "name", "accountsubjectname", "operatorname");
     private static final Set<String> HIDDEN = Set.of(
             "idnumber",
+            "idtype_idnumber",
+            "data",
             "phonenumber",
             "operatorphonenumber",
             "credentialnumber",

@@ -95,6 +95,8 @@ public class NewLookupPage implements Serializable {
                 form.day("from"),
                 form.day("to"),
                 days(),
+                form.text("paramType"),
+                form.text("paramNo"),
                 form.text("reason"),
                 form.id("secondOfficerId")));
         outcome.done("funds.new-lookup.submitted");

@@ -18,6 +18,7 @@ import zujie.funds.bankreport.ReadBankReports;
 import zujie.funds.bankreport.SendBankReport;
 import zujie.funds.freeze.FreezeWorld;
 import zujie.funds.freeze.FreezesByWire;
+import zujie.funds.freeze.seal.SealedPapers;
 import zujie.funds.gateway.envelope.Envelope;
 import zujie.funds.gateway.envelope.Malformed;
 import zujie.funds.gateway.envelope.Messages;
@@ -27,6 +28,7 @@ import zujie.funds.gateway.message.OfficerPapers;
 import zujie.funds.gateway.message.OrderMessage;
 import zujie.funds.gateway.message.Ordered;
 import zujie.funds.history.History;
+import zujie.funds.involved.VerifyListed;
 import zujie.funds.order.NoticeOut;
 import zujie.funds.order.OrderDone;
 import zujie.funds.order.OrderOut;
@@ -109,6 +111,7 @@ final class GatewayWorld {
                 "queries.QueryOrders$Dynamic",
                 "queries.QueryOrders$EndDynamic",
                 "queries.QueryOrders$AllAccounts",
+                "queries.QueryOrders$Single",
                 "reports.BankReportAnswer")) {
             writers.add((OrderMessage) bean("zujie.funds.gateway." + name));
         }
@@ -116,7 +119,8 @@ final class GatewayWorld {
                 (FeedbackMessage) bean(ORDERS + "StopFeedback"),
                 (FeedbackMessage) bean(ORDERS + "FreezeFeedback"),
                 (FeedbackMessage) bean("zujie.funds.gateway.queries.QueryFeedback"),
-                (FeedbackMessage) bean("zujie.funds.gateway.reports.BankReportMessages"));
+                (FeedbackMessage) bean("zujie.funds.gateway.reports.BankReportMessages"),
+                (FeedbackMessage) bean("zujie.funds.gateway.lists.ListVerification"));
         List<Object> beans = new ArrayList<>(List.of(
                 new GatewayBook(),
                 new GatewayRules(),
@@ -125,6 +129,7 @@ final class GatewayWorld {
                 new StopsByWire(),
                 new FreezesByWire(),
                 bean(ORDERS + "FreezePapers"),
+                new SealedPapers(),
                 queue,
                 new ReceiveMessage(),
                 poll,
@@ -154,6 +159,8 @@ final class GatewayWorld {
                 new SendBankReport(),
                 handleReports,
                 readReports,
+                bean("zujie.funds.involved.InvolvedBook"),
+                new VerifyListed(),
                 new OriginalApplications()));
         beans.addAll(writers);
         beans.addAll(readers);
@@ -198,8 +205,12 @@ final class GatewayWorld {
 
     /** What waits for a bank. */
     List<Envelope> poll(Actor bank) {
+        return poll(bank, null);
+    }
+
+    List<Envelope> poll(Actor bank, Integer size) {
         try {
-            Envelope answer = Messages.read(pollRaw(bank));
+            Envelope answer = Messages.read(pollRaw(bank, size));
             Messages.checkBody(answer);
             List<Envelope> messages = new ArrayList<>();
             for (Part message : answer.body().first("Messages").all("Message")) {
@@ -215,6 +226,10 @@ final class GatewayWorld {
 
     /** As {@link Postman}, which stands outside of the transactions that {@code as} opens here. */
     String pollRaw(Actor bank) {
+        return pollRaw(bank, null);
+    }
+
+    private String pollRaw(Actor bank, Integer most) {
         Postman postman = new Postman();
         postman.poll = new PollGateway() {
             @Override
@@ -231,7 +246,7 @@ final class GatewayWorld {
                 });
             }
         };
-        return postman.poll(null);
+        return postman.poll(most);
     }
 
     GatewayMessageRow again(UUID message) {
@@ -297,6 +312,8 @@ final class GatewayWorld {
                         today.minusDays(30),
                         today,
                         kind == QueryKind.DYNAMIC ? Integer.valueOf(3) : null,
+                        kind == QueryKind.SINGLE ? "A3" : "",
+                        kind == QueryKind.SINGLE ? "POS20240229000017" : "",
                         "查明资金去向",
                         world.second.id())));
         return world.as(world.county, () -> queries.decide(drawn.id(), true, ""));

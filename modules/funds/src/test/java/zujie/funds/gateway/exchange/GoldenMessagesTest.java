@@ -45,8 +45,11 @@ class GoldenMessagesTest {
         gateway.use(FreezeWorld.CMBC, false);
         queries();
         reports();
+        subAccounts();
+        lists();
+        single();
         keep("poll-empty", () -> gateway.pollRaw(gateway.program));
-        assertThat(messages).hasSize(49);
+        assertThat(messages).hasSize(57);
         String folder = System.getenv("GOLDEN");
         for (Map.Entry<String, String> each : messages.entrySet()) {
             if (folder != null) {
@@ -164,6 +167,69 @@ class GoldenMessagesTest {
         reported("report-event", "100405", Sample.feature(event, "3006", null));
         reported("report-taken-back", "100405", Sample.feature("0405" + "0".repeat(31) + "6", "0000", event));
         world.sqlUpdate("update funds_gateway_message set open = false");
+    }
+
+    /** Orders on 主账号_账号识别号 (R6.1): of themselves, after a bank's report, after a bank's own stop. */
+    private void subAccounts() {
+        world.stop(world.report("6222020200012345671_USD01", file));
+        order("stop-order-sub-account");
+        world.sqlUpdate("update funds_gateway_message set open = false");
+        subAccount("01", null, "6226000060000000003_USD01", "stop-order-sub-account-after-report", 7);
+        subAccount(
+                "02",
+                "6226000060000000004_DQ001",
+                "6226000060000000004_DQ001",
+                "stop-order-sub-account-after-own-stop",
+                8);
+    }
+
+    private void subAccount(String type, String stopped, String account, String name, int number) {
+        String words = Messages.write(Envelope.up(
+                "100401",
+                "350104000000",
+                gateway.serial(gateway.program),
+                Sample.victim("0401" + "0".repeat(31) + number, type, stopped, now(), account)));
+        assertThat(gateway.submit(gateway.program, words).get("Code")).as(name).isEqualTo("100000");
+        UUID sent = UUID.fromString(gateway.last("cast(subject_id as char)"));
+        UUID report = world.report(account, file);
+        gateway.reportId = report;
+        world.as(world.desk, () -> gateway.handleReports.accept(sent, "F08", "已受理"));
+        world.sqlUpdate("delete from funds_gateway_message where code = '100402'");
+        world.stop(report);
+        order(name);
+        world.sqlUpdate("update funds_gateway_message set open = false");
+    }
+
+    /** 单笔查询 at a payment institution. */
+    private void single() {
+        gateway.use(FreezeWorld.CMBC, true);
+        gateway.query(QueryKind.SINGLE, file, "", "01");
+        Envelope order = order("payment-query-single");
+        Part row = Sample.transaction(
+                "LS009", "0", "8800.00", Wire.time(world.now().minusSeconds(86_400)));
+        answer("payment-query-single-feedback", order, "A00312", "0000", Sample.accounts("6226000050000000001", row));
+        gateway.use(FreezeWorld.CMBC, false);
+    }
+
+    private void lists() {
+        Part one = Part.named("Body")
+                .add("applicationID", "0501" + "0".repeat(31) + "1")
+                .add("dataType", "AccountNumber")
+                .add("data", Sample.PAYEE)
+                .build();
+        String asked = Messages.write(Envelope.up("100501", "350100000000", gateway.serial(gateway.program), one));
+        keep("list-one-element", () -> asked);
+        String answer =
+                world.as(gateway.program, () -> gateway.switchboard.submit(asked.getBytes(StandardCharsets.UTF_8)));
+        keep("list-receipt", () -> answer);
+        Part both = Part.named("Body")
+                .add("applicationID", "0503" + "0".repeat(31) + "1")
+                .add("AccountNumber", Sample.PAYEE)
+                .add("IDType_IDNumber", "01_11010519491231002X")
+                .build();
+        String two = Messages.write(Envelope.up("100503", "350100000000", gateway.serial(gateway.program), both));
+        keep("list-two-elements", () -> two);
+        assertThat(gateway.submit(gateway.program, two).get("Code")).isEqualTo("100000");
     }
 
     /** A bank's own report. @return the record that it made, or that it took back */

@@ -1,19 +1,25 @@
 package zujie.funds.gateway.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import zujie.funds.freeze.FreezeWorld;
 import zujie.funds.gateway.envelope.Envelope;
 import zujie.funds.gateway.envelope.Messages;
 import zujie.funds.gateway.envelope.Part;
 import zujie.funds.gateway.envelope.Wire;
+import zujie.funds.query.OrderQuery;
 import zujie.funds.query.QueryKind;
 import zujie.funds.query.QueryRow;
+import zujie.funds.query.QueryTarget;
+import zujie.kernel.rule.RuleViolation;
 
 /** §6: queries out (100301 to 100309), what banks answer and push (100302 to 100310), in the codes' own words. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -207,6 +213,75 @@ class QueryMessagesTest {
         assertThat(world.as(world.officer, () -> gateway.answers.accounts(query.id(), false)))
                 .hasSize(2)
                 .anySatisfy(a -> assertThat(a.measures()).isEqualTo("冻结 厦门市公安局 100.00"));
+    }
+
+    @Test
+    void shouldAskAPaymentInstitutionForOneTransaction_A00311() {
+        gateway.use(FreezeWorld.CMBC, true);
+        try {
+            QueryRow query = gateway.query(QueryKind.SINGLE, file, "", "01");
+            Envelope order = gateway.only(gateway.program);
+            assertThat(order.code()).isEqualTo("A00311");
+            assertThat(order.applicationId()).startsWith("0311");
+            assertThat(order.body().get("paramType")).isEqualTo("A3");
+            assertThat(order.body().get("param")).isEqualTo("POS20240229000017");
+            assertThat(order.body().all("paramType")).hasSize(1);
+            assertThat(order.body().get("appType")).isNull();
+            assertThat(order.body().first("attachments").all("attachment")).hasSize(3);
+            Part answer = answer(
+                    order,
+                    "A00312",
+                    Sample.accounts(
+                            "6226000050000000001",
+                            Sample.transaction(
+                                    "LS009",
+                                    "0",
+                                    "8800.00",
+                                    Wire.time(world.now().minusSeconds(3_600)))));
+            assertThat(answer.get("Code")).as(answer.or("Description")).isEqualTo("100000");
+            assertThat(gateway.look(query).state()).isEqualTo("ANSWERED");
+            assertThat(gateway.poll(gateway.program)).isEmpty();
+        } finally {
+            gateway.use(FreezeWorld.CMBC, false);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "false, A1, LS1, funds.query-single-payment",
+        "true, A4, LS1, funds.value-unknown",
+        "true, '', LS1, funds.value-unknown",
+        "true, A1, '', funds.query-number-malformed",
+        "true, A1, a;b, funds.query-number-malformed"
+    })
+    void shouldRefuseASingleQueryThatNobodyCanAnswer_A00311(boolean payment, String type, String no, String code) {
+        gateway.use(FreezeWorld.CMBC, payment);
+        try {
+            assertThatThrownBy(() -> world.as(
+                            world.officer,
+                            () -> gateway.queries.handle(new OrderQuery.Command(
+                                    QueryKind.SINGLE,
+                                    "case",
+                                    file,
+                                    FreezeWorld.CMBC,
+                                    QueryTarget.HolderType.PERSON,
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    "01",
+                                    null,
+                                    null,
+                                    null,
+                                    type,
+                                    no,
+                                    "查明一笔交易",
+                                    world.second.id()))))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class, e -> assertThat(e.code()).isEqualTo(code));
+        } finally {
+            gateway.use(FreezeWorld.CMBC, false);
+        }
     }
 
     @Test

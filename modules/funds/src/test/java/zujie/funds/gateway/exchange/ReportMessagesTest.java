@@ -123,6 +123,30 @@ class ReportMessagesTest {
         assertThat(order.body().get("originalApplicationID")).isEqualTo(number);
     }
 
+    /** 主账号_账号识别号: foreign currency and deposits. */
+    @Test
+    void shouldNameOrdersOnSubAccountsByTheirOwnTypes_R6_1_01_03_05() {
+        String main = account;
+        try {
+            account = main.substring(0, 15) + "1_USD01";
+            world.stop(world.report(account, null));
+            Envelope first = gateway.only(gateway.program);
+            assertThat(first.body().get("applicationType")).isEqualTo("01");
+            assertThat(first.body().get("accountNumber")).isEqualTo(account);
+            assertThat(first.body().get("originalApplicationID")).isNull();
+            world.sqlUpdate("delete from funds_gateway_message");
+            account = main.substring(0, 15) + "2_DQ0001";
+            assertThat(orderAfter(number("0401"), "01").body().get("applicationType"))
+                    .isEqualTo("03");
+            world.sqlUpdate("delete from funds_gateway_message");
+            account = main.substring(0, 15) + "3_USD01";
+            assertThat(orderAfter(number("0401"), "02").body().get("applicationType"))
+                    .isEqualTo("05");
+        } finally {
+            account = main;
+        }
+    }
+
     @Test
     void shouldTakeFeaturesKnownAndUnknown_R6_3() {
         String opening = number("0403");

@@ -27,6 +27,7 @@ import zujie.funds.query.QueryTarget;
 import zujie.funds.query.QueryWork;
 import zujie.funds.query.ReadQueries;
 import zujie.funds.stoppay.FundsWorld;
+import zujie.funds.workmode.Institutions;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.Denied;
 import zujie.kernel.rule.IllegalMove;
@@ -58,6 +59,7 @@ class QueryTest {
         world.add(
                 List.of(
                         new History(),
+                        new Institutions(),
                         new QueryBook(),
                         work,
                         new AnswerBook(),
@@ -97,6 +99,8 @@ class QueryTest {
                 today.minusDays(30),
                 today,
                 days,
+                "",
+                "",
                 "查明资金去向",
                 world.second.id());
     }
