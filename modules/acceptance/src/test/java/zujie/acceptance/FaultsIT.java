@@ -7,15 +7,19 @@ import static zujie.acceptance.Zujie.key;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import zujie.launcher.demo.DemoApi;
 import zujie.launcher.simulator.BankSimulator;
@@ -31,6 +35,8 @@ class FaultsIT {
 
     private static final int ORDERS = Integer.getInteger("zujie.faults.orders", 240);
     private static final int OF_A_REPORT = 12;
+    private static final int OFFICERS = 3;
+    private static final int CLERKS = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(Math.max(3, ORDERS / 400));
 
     @Test
@@ -43,27 +49,42 @@ class FaultsIT {
                 SimulatedBanks.BY_GATEWAY,
                 SimulatedBanks.line(demo, api, SimulatedBanks.program(SimulatedBanks.BY_GATEWAY)),
                 faults,
+                CLERKS,
                 System.out::println);
         BankSimulator rest = BankSimulator.rest(
                 SimulatedBanks.BY_REST,
                 SimulatedBanks.line(demo, api, SimulatedBanks.program(SimulatedBanks.BY_REST)),
                 faults,
                 2,
+                CLERKS,
                 System.out::println);
         Thread one = started(gateway);
         Thread two = started(rest);
+        Instant begun = Instant.now();
         Map<String, Set<String>> ordered = order();
+        Instant allOut = Instant.now();
         await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
             gateway.wake();
             rest.wake();
-            return has(gateway, ordered) && has(rest, ordered);
+            return gateway.hasAnswered(ordered.get(gateway.bankCode()))
+                    && rest.hasAnswered(ordered.get(rest.bankCode()));
         });
+        Instant answered = Instant.now();
         gateway.close();
         rest.close();
         one.join(60_000);
         two.join(60_000);
         compare(gateway, ordered);
         compare(rest, ordered);
+        Map<String, Integer> wrong = new TreeMap<>(gateway.faultsDone());
+        rest.faultsDone().forEach((fault, times) -> wrong.merge(fault, times, Integer::sum));
+        System.out.println("故障测试 fault test: "
+                + ordered.values().stream().mapToInt(Set::size).sum()
+                + " orders, out after " + seconds(begun, allOut) + " s, all answered after " + seconds(begun, answered)
+                + " s, faults " + wrong);
+        assertThat(wrong.keySet())
+                .as("each fault was there")
+                .containsExactlyInAnyOrder("slow", "silent", "duplicate", "disorder", "wrong-amount", "wrong-serial");
         List<String> flags = as("sysadmin")
                 .get("/gateway-messages?flagged=true&direction=IN&size=200")
                 .then()
@@ -79,43 +100,60 @@ class FaultsIT {
         return thread;
     }
 
-    private static boolean has(BankSimulator bank, Map<String, Set<String>> ordered) {
-        return bank.book().keySet().containsAll(ordered.get(bank.bankCode()));
+    private static long seconds(Instant from, Instant to) {
+        return Duration.between(from, to).toSeconds();
     }
 
-    /** The ApplicationIDs that went out, by bank. */
-    private static Map<String, Set<String>> order() {
-        Map<String, Set<String>> ordered = new HashMap<>();
+    /** The ApplicationIDs that went out, by bank; several officers order at a time. */
+    private static Map<String, Set<String>> order() throws Exception {
+        Map<String, Set<String>> ordered = new ConcurrentHashMap<>();
         String second = Reports.accountId("officer2");
+        String at = Reports.businessNow().minus(20, ChronoUnit.MINUTES).toString();
+        ExecutorService officers = Executors.newFixedThreadPool(OFFICERS);
+        List<Future<?>> reports = new ArrayList<>();
         for (int made = 0; made < ORDERS; made += OF_A_REPORT) {
-            Map<String, Object> body = new HashMap<>(Reports.body("故障测试", "故障测试", Reports.account()));
-            body.put("transfers", transfers());
-            String report = as("desk")
-                    .header("Idempotency-Key", key())
-                    .body(body)
-                    .post("/reports")
-                    .then()
-                    .statusCode(201)
-                    .extract()
-                    .path("id");
-            List<Map<String, Object>> orders = as("desk")
-                    .header("Idempotency-Key", key())
-                    .body(Map.of("reportId", report, "secondOfficerId", second))
-                    .post("/stop-payments/batch")
-                    .then()
-                    .statusCode(201)
-                    .extract()
-                    .path("ordered");
-            orders.forEach(o -> ordered.computeIfAbsent((String) o.get("bankCode"), b -> new HashSet<>())
-                    .add((String) o.get("orderNo")));
+            reports.add(officers.submit(() -> {
+                for (Map<String, Object> order : report(second, at)) {
+                    ordered.computeIfAbsent((String) order.get("bankCode"), b -> ConcurrentHashMap.newKeySet())
+                            .add((String) order.get("orderNo"));
+                }
+            }));
         }
+        for (Future<?> report : reports) {
+            report.get();
+        }
+        officers.shutdown();
         assertThat(ordered.keySet()).containsExactlyInAnyOrder(SimulatedBanks.BY_GATEWAY, SimulatedBanks.BY_REST);
+        assertThat(ordered.values().stream().mapToInt(Set::size).sum())
+                .as("an order for each account")
+                .isGreaterThanOrEqualTo(ORDERS);
         return ordered;
     }
 
-    private static List<Map<String, Object>> transfers() {
+    /** A report, and one action that orders all its stops. */
+    private static List<Map<String, Object>> report(String second, String at) {
+        Map<String, Object> body = new HashMap<>(Reports.body("故障测试", "故障测试", Reports.account()));
+        body.put("transfers", transfers(at));
+        String report = as("desk")
+                .header("Idempotency-Key", key())
+                .body(body)
+                .post("/reports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return as("desk")
+                .header("Idempotency-Key", key())
+                .body(Map.of("reportId", report, "secondOfficerId", second))
+                .post("/stop-payments/batch")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("ordered");
+    }
+
+    private static List<Map<String, Object>> transfers(String at) {
         List<Map<String, Object>> transfers = new ArrayList<>();
-        String at = Reports.businessNow().minus(20, ChronoUnit.MINUTES).toString();
         for (int i = 0; i < OF_A_REPORT; i++) {
             transfers.add(Map.of(
                     "payerBank",

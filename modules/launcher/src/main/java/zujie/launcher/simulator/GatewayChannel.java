@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -62,10 +63,15 @@ final class GatewayChannel implements Channel {
                                 .atZone(CHINA)
                                 .toInstant()));
             } else {
-                say(GatewayClerk.to(text(order, "TxCode"), order));
+                say(GatewayClerk.to(text(order, "TxCode"), order, papers(order)));
             }
         }
         return orders;
+    }
+
+    /** Which of its papers a freeze lacks; null for other orders. */
+    private @Nullable String papers(Document order) throws IOException {
+        return text(order, "TxCode").startsWith("1002") ? PaperCheck.missing(line, order) : null;
     }
 
     @Override

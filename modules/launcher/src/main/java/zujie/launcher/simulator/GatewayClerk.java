@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /**
@@ -24,9 +25,17 @@ final class GatewayClerk {
     /** A message to send: its code and body. */
     record Said(String code, String to, String body) {}
 
-    /** What is said to an order; empty if nothing is, as to a stop, which has faults of its own. */
-    static List<Said> to(String code, Document order) {
+    /**
+     * What is said to an order; empty if nothing is, as to a stop, which has faults of its own.
+     *
+     * @param missing which of its papers is missing; null if none is
+     */
+    static List<Said> to(String code, Document order, @Nullable String missing) {
         String id = "<applicationID>" + text(order, "applicationID") + "</applicationID>";
+        if (missing != null) {
+            String answer = String.valueOf(Integer.parseInt(code) + 1);
+            return said(answer, id + element("result", "0600") + element("feedbackRemark", missing));
+        }
         String account = text(order, "cardNumber");
         return switch (code) {
             case "100103" -> said("100104", id + OK);
@@ -34,7 +43,7 @@ final class GatewayClerk {
             case "100201" -> said("100202", id + OK + freeze(order));
             case "100203" -> said("100204", id + OK);
             case "100205" -> said("100206", id + OK + element("expireTime", text(order, "expireTime")));
-            case "100301" -> said("100302", id + OK + flow(account, text(order, "inquiryPeriodEnd")));
+            case "100301" -> said("100302", id + OK + flow(account, lastMoment(order)));
             case "100303" -> said("100304", id + OK + holder(account, text(order, "accountName")));
             case "100305" ->
                 List.of(
@@ -54,6 +63,13 @@ final class GatewayClerk {
 
     private static List<Said> said(String code, String body) {
         return List.of(new Said(code, CENTRE, body));
+    }
+
+    /** The end of the period asked for, or the time of the order if that comes first: nothing has happened after it. */
+    private static String lastMoment(Document order) {
+        String end = text(order, "inquiryPeriodEnd");
+        String now = text(order, "applicationTime");
+        return end.compareTo(now) < 0 ? end : now;
     }
 
     private static String freeze(Document order) {

@@ -9,22 +9,26 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
-/** A bank that speaks REST: it follows the feed, and waits by long-poll when asked to. */
+/** A bank that speaks REST: it follows the feeds, and waits for stops by long-poll when asked to. */
 final class RestChannel implements Channel {
 
     private final Line line;
+    private final RestClerk clerk;
     private final int seconds;
     private String cursor = "";
 
     /** @param seconds how long a call waits for the next order; 0 for not at all */
-    RestChannel(Line line, int seconds) {
+    RestChannel(Line line, int seconds, Consumer<String> progress) {
         this.line = line;
+        this.clerk = new RestClerk(line, progress);
         this.seconds = seconds;
     }
 
     @Override
     public List<Order> fetch() throws IOException {
+        clerk.turn();
         Line.Answer answer = line.get("/stop-payments/next?size=100&seconds=" + seconds + "&cursor=" + cursor);
         if (answer.status() != 200) {
             throw new IOException("the feed answers " + answer.status() + " " + answer.body());

@@ -14,7 +14,9 @@ public final class SimulatedBanks {
     /** 中国建设银行, by REST. */
     public static final String BY_REST = "105100000017";
 
-    private static final int WAIT_SECONDS = 20;
+    private static final int WAIT_SECONDS = 5;
+    private static final int MOST_TRIES = 30;
+    private static final long PAUSE_MILLIS = 1_000;
     private static final String JSON = "application/json";
 
     private SimulatedBanks() {}
@@ -24,8 +26,8 @@ public final class SimulatedBanks {
             throws IOException {
         prepare(demo, api);
         List<BankSimulator> banks = List.of(
-                BankSimulator.gateway(BY_GATEWAY, line(demo, api, program(BY_GATEWAY)), faults, progress),
-                BankSimulator.rest(BY_REST, line(demo, api, program(BY_REST)), faults, WAIT_SECONDS, progress));
+                BankSimulator.gateway(BY_GATEWAY, line(demo, api, program(BY_GATEWAY)), faults, 1, progress),
+                BankSimulator.rest(BY_REST, line(demo, api, program(BY_REST)), faults, WAIT_SECONDS, 1, progress));
         for (BankSimulator bank : banks) {
             Thread thread = new Thread(bank::run, "bank-" + bank.bankCode());
             thread.setDaemon(true);
@@ -46,14 +48,29 @@ public final class SimulatedBanks {
         if (mode.status() != 200) {
             throw new IOException("the gateway could not be switched on: " + mode.status() + " " + mode.body());
         }
+        String account = "{\"orgCode\":\"" + BY_REST + "\",\"clientId\":\"bank-" + BY_REST
+                + "\",\"secret\":\"zujie-demo-bank-" + BY_REST + "\"}";
+        Line security = line(demo, api, "secadmin");
+        Line.Answer made = security.post("/service-accounts", JSON, account, null);
+        for (int i = 0; i < MOST_TRIES && made.status() >= 500; i++) {
+            pause();
+            made = security.post("/service-accounts", JSON, account, null);
+        }
         // Refused if it is there already, which is as good.
-        line(demo, api, "secadmin")
-                .post(
-                        "/service-accounts",
-                        JSON,
-                        "{\"orgCode\":\"" + BY_REST + "\",\"clientId\":\"bank-" + BY_REST
-                                + "\",\"secret\":\"zujie-demo-bank-" + BY_REST + "\"}",
-                        null);
+        if (made.status() >= 500) {
+            throw new IOException(
+                    "no account for the program of " + BY_REST + ": " + made.status() + " " + made.body());
+        }
+    }
+
+    /** Keycloak may just have come back. */
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
     }
 
     /** The program of a bank as {@code client/secret}. */
