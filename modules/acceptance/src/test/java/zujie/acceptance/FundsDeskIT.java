@@ -144,6 +144,53 @@ class FundsDeskIT {
         Browser.shot(page, "funds-08-refused");
     }
 
+    /** The bank's two pairs of eyes: what its operator enters waits for another person, who is the only one to give it. */
+    @Test
+    void shouldAnswerThroughTheBanksCheckerWhereItWantsFourEyes() {
+        String account = Reports.account();
+        String stop = ordered(report("吴桂英", List.of(transfer(CCB, account, 5_000_000))), account);
+        sent("ccb2", "/bank-check-rules", Map.of("active", true, "reason", "本行内控要求"));
+        try {
+            Page page = browser.login("ccb", "/console/funds/stop.xhtml?id=" + stop);
+            for (int i = 0; i < 4; i++) {
+                page.selectOption(id("answer:four:" + i + ":judged"), "MATCH");
+            }
+            page.fill(id("answer:accountBalanceFen"), "888.00");
+            assertThat(page.locator(id("answer:submit"))).hasAttribute("value", "提交复核");
+            page.click(id("answer:submit"));
+            assertThat(page.locator("#checked")).containsText("待复核");
+            assertThat(page.locator(id("answer:submit"))).hasCount(0);
+            Browser.shot(page, "funds-18-proposed");
+            assertThat(as("officer").get("/stop-payments/" + stop).jsonPath().getString("stop.state"))
+                    .isEqualTo("ISSUED");
+            page.click("#checked a");
+            page.waitForURL("**/answer-proposal.xhtml?id=**");
+            String proposal = page.url().replaceFirst(".*[?&]id=([0-9a-f-]+).*", "$1");
+            assertThat(page.locator("[data-open=approve]")).hasCount(0);
+            as("ccb").post("/answer-proposals/" + proposal + "/approval").then().statusCode(403);
+            as("cmbc2")
+                    .post("/answer-proposals/" + proposal + "/approval")
+                    .then()
+                    .statusCode(404);
+
+            Page checker = browser.login("ccb2", "/console/funds/answer-proposals.xhtml?state=WAITING");
+            checker.click("#list a[href*='id=" + proposal + "']");
+            checker.waitForURL("**/answer-proposal.xhtml?id=**");
+            assertThat(checker.locator("#words")).containsText("888.00");
+            assertThat(checker.locator("#order")).containsText(account);
+            Browser.shot(checker, "funds-19-to-check");
+            checker.click("[data-open=approve]");
+            checker.click(id("approve:form:go"));
+            assertThat(checker.locator(".record-head")).containsText("复核通过");
+            page.navigate(Zujie.url() + "/console/funds/stop.xhtml?id=" + stop);
+            assertThat(page.locator(".record-head")).containsText("已止付");
+            assertThat(page.locator("#receipt")).containsText("复核：");
+            Browser.shot(page, "funds-20-checked");
+        } finally {
+            sent("ccb2", "/bank-check-rules", Map.of("active", false, "reason", "测试完毕"));
+        }
+    }
+
     /** R1.18: out of the calendar, for the bank out of the list of what ends within 7 days; officer, approver and bank each by his own hand. */
     @Test
     void shouldRenewAFreezeOutOfTheExpiryList() {

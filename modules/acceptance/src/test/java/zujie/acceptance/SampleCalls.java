@@ -261,6 +261,11 @@ final class SampleCalls {
             Map.entry("POST /corporate-checks/{id}/decision", "{\"agreed\":false,\"note\":\"范围检查\"}"),
             Map.entry("POST /corporate-checks/{id}/control", "{\"note\":\"范围检查\"}"),
             Map.entry("POST /corporate-checks/{id}/closing", "{\"note\":\"范围检查\"}"),
+            Map.entry(
+                    "POST /answer-proposals",
+                    "{\"subjectType\":\"stop-payment\",\"subjectId\":\"{id}\",\"resultCode\":\"0000\"}"),
+            Map.entry("POST /answer-proposals/{id}/return", WHY),
+            Map.entry("POST /bank-check-rules", "{\"bankCode\":\"999999999999\",\"active\":true,\"reason\":\"范围检查\"}"),
             Map.entry("POST /paper-seals/verification", "{\"paperNo\":\"NONE\",\"seal\":\"NONE\"}"),
             Map.entry("POST /freeze-handovers", "{\"freezeId\":\"{id}\",\"number\":\"0\"}"),
             Map.entry("POST /freeze-handovers/results", "{\"freezeId\":\"{id}\",\"resultCode\":\"0000\"}"),

@@ -136,6 +136,7 @@ class ScreenScopeIT {
         queries.put("/console/funds/freeze-print.xhtml", "?id=" + SampleCalls.NOBODY);
         queries.put("/console/funds/lookup-print.xhtml", "?id=" + SampleCalls.NOBODY);
         queries.put("/console/funds/lookup.xhtml", "?id=" + SampleCalls.NOBODY);
+        queries.put("/console/funds/answer-proposal.xhtml", "?id=" + SampleCalls.NOBODY);
         queries.put("/console/funds/bank-report.xhtml", "?id=" + SampleCalls.NOBODY);
         queries.put("/console/funds/counter-check.xhtml", "?id=" + SampleCalls.NOBODY);
         queries.put("/console/funds/involved-account.xhtml", "?id=" + SampleCalls.NOBODY);

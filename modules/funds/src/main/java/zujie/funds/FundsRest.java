@@ -1,6 +1,8 @@
 package zujie.funds;
 
 import java.util.Set;
+import zujie.funds.bankcheck.CheckRulesResource;
+import zujie.funds.bankcheck.ProposalsResource;
 import zujie.funds.bankreport.BankReportsResource;
 import zujie.funds.board.GoldenHourResource;
 import zujie.funds.contact.ContactsResource;
@@ -54,6 +56,8 @@ public final class FundsRest implements RestModule {
                 CorporateChecksResource.class,
                 FreezeOwnersResource.class,
                 FreezeHandoversResource.class,
-                PaperSealsResource.class);
+                PaperSealsResource.class,
+                ProposalsResource.class,
+                CheckRulesResource.class);
     }
 }

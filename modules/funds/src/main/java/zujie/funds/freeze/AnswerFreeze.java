@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.account.ResultCodes;
+import zujie.funds.bankcheck.AnswerWords;
+import zujie.funds.bankcheck.FourEyes;
 import zujie.funds.ledger.Frozen;
 import zujie.funds.ledger.Ledger;
 import zujie.funds.stoppay.StopsToFreeze;
 import zujie.kernel.rule.Conflict;
+import zujie.kernel.rule.IllegalMove;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
@@ -23,7 +26,7 @@ import zujie.platform.usecase.UseCase;
 /** 反馈冻结结果 (100202): frozen with the bank's own end, queued behind another organ, or refused; once. */
 @UseCase
 @Permitted({Role.BANK_OPERATOR, Role.BANK_GATEWAY})
-class AnswerFreeze {
+public class AnswerFreeze {
 
     @Inject
     FreezeBook book;
@@ -38,6 +41,9 @@ class AnswerFreeze {
     ResultCodes codes;
 
     @Inject
+    FourEyes fourEyes;
+
+    @Inject
     Ledger ledger;
 
     @Inject
@@ -50,7 +56,7 @@ class AnswerFreeze {
     Caller caller;
 
     /** An answer; see {@link FreezeAnswer} for its parts. */
-    record Command(
+    public record Command(
             UUID id,
             @Nullable String resultCode,
             @Nullable Long balanceFen,
@@ -61,17 +67,36 @@ class AnswerFreeze {
             @Nullable String earlierOrgan,
             @Nullable Instant earlierEnd,
             @Nullable String bankNo,
-            @Nullable String remark) {}
+            @Nullable String remark) {
+
+        /** As it is kept until somebody has checked it. */
+        AnswerWords words() {
+            return new AnswerWords(
+                    String.valueOf(resultCode),
+                    balanceFen,
+                    involvedFen,
+                    frozenFen,
+                    executedAt,
+                    expiresAt,
+                    earlierOrgan,
+                    earlierEnd,
+                    bankNo,
+                    remark,
+                    "");
+        }
+    }
 
     /**
      * The same answer again changes nothing.
      *
-     * @throws Conflict {@code funds.answered-otherwise} if another was given before
+     * @throws Conflict {@code funds.answered-otherwise} if another was given before, {@code funds.check-needed} if the bank
+     *     wants a second person to check it
      * @throws RuleViolation if the answer cannot be, see {@link FreezeAnswer#of}
      */
     public FreezeRow handle(Command c) {
         Actor actor = caller.actor();
         FreezeOrder freeze = book.takeWithAccount(c.id());
+        fourEyes.requireDirect(actor, freeze.parties().bankCode());
         if (freeze.answer(said(c, freeze), actor)) {
             moves.answered(freeze);
             if (freeze.state().isHolding()) {
@@ -85,12 +110,28 @@ class AnswerFreeze {
     public FreezeRow queue(Command c) {
         Actor actor = caller.actor();
         FreezeOrder freeze = book.takeWithAccount(c.id());
+        fourEyes.requireDirect(actor, freeze.parties().bankCode());
         freeze.answerQueue(said(c, freeze), actor);
         moves.active(freeze);
         if (freeze.state().isHolding()) {
             holds(freeze, actor);
         }
         return FreezeRow.of(freeze, true);
+    }
+
+    /**
+     * 试核: whether the answer would be taken now, for one that is to be checked first. Nobody else answers until this
+     * transaction is over.
+     *
+     * @throws RuleViolation as {@link #handle} or {@link #queue} would
+     */
+    @Permitted(Role.BANK_OPERATOR)
+    public void check(Command c) {
+        FreezeOrder freeze = book.takeWithAccount(c.id());
+        if (freeze.state() != FreezeState.ISSUED && !freeze.waitsInQueue()) {
+            throw IllegalMove.of("funds.freeze-move", freeze.state(), FreezeState.IN_FORCE);
+        }
+        said(c, freeze);
     }
 
     private FreezeAnswer said(Command c, FreezeOrder freeze) {

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import zujie.funds.account.ResultCodes;
+import zujie.funds.bankcheck.CheckAnswers;
+import zujie.funds.bankcheck.FourEyes;
 import zujie.funds.order.Typed;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.text.Texts;
@@ -29,6 +31,12 @@ public class FreezeAnswerPage implements Serializable {
 
     @Inject
     AnswerFreeze answer;
+
+    @Inject
+    FourEyes fourEyes;
+
+    @Inject
+    CheckAnswers check;
 
     @Inject
     RenewFreeze renew;
@@ -57,11 +65,21 @@ public class FreezeAnswerPage implements Serializable {
     }
 
     public String submit() {
-        return acts.act("funds.freeze.answered", () -> answer.handle(command()));
+        return isChecked() ? propose() : acts.act("funds.freeze.answered", () -> answer.handle(command()));
     }
 
     public String submitQueue() {
-        return acts.act("funds.freeze.answered", () -> answer.queue(command()));
+        return isChecked() ? propose() : acts.act("funds.freeze.answered", () -> answer.queue(command()));
+    }
+
+    private boolean isChecked() {
+        return fourEyes.isOn(page.getView().freeze().bankCode());
+    }
+
+    private String propose() {
+        return acts.act(
+                "funds.check.proposed",
+                () -> check.propose("freeze", id(), command().words()));
     }
 
     public String renewed() {

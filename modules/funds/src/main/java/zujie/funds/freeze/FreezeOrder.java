@@ -136,11 +136,15 @@ class FreezeOrder extends FreezeDraft {
         return true;
     }
 
+    /** Whether the bank is to say what came of the queue. */
+    boolean waitsInQueue() {
+        return state() == FreezeState.QUEUED || state() == FreezeState.IN_FORCE && !confirmed;
+    }
+
     /** The bank says what came of the queue: ours holds now, or the earlier freeze goes on. */
     void answerQueue(FreezeAnswer said, Actor by) {
         Instant now = said.answeredAt();
-        boolean waits = state() == FreezeState.QUEUED || state() == FreezeState.IN_FORCE && !confirmed;
-        if (!waits || said.outcome() == FreezeAnswer.Outcome.REFUSED) {
+        if (!waitsInQueue() || said.outcome() == FreezeAnswer.Outcome.REFUSED) {
             throw IllegalMove.of("funds.freeze-move", state(), FreezeState.QUEUED);
         }
         requireNotExpired("funds.freeze-over", now);

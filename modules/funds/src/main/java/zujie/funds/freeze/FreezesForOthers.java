@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.directory.api.Organisation;
 import zujie.directory.api.Person;
+import zujie.funds.bankcheck.AnswerKind;
 import zujie.funds.order.Parties;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Caller;
@@ -41,6 +42,25 @@ public class FreezesForOthers {
 
     @Inject
     Caller caller;
+
+    /** As its bank knows it. @throws NotFound {@code funds.freeze-not-found} if there is none in the caller's scope */
+    public AnswerKind.Ordered ordered(UUID id) {
+        FreezeOrder f = book.require(id);
+        FreezeTimes times = f.times();
+        boolean waits = f.state() == FreezeState.ISSUED;
+        return new AnswerKind.Ordered(
+                String.valueOf(f.orderNo()),
+                f.parties().bankCode(),
+                f.parties().bankPath(),
+                f.target().accountName(),
+                f.target().account(),
+                f.target().maskedAccount() + " · " + f.target().maskedName(),
+                f.target().disputedFen(),
+                f.parties().orgName(),
+                "funds.freeze-state." + f.state(),
+                waits && times != null ? times.dueAt() : null,
+                waits || f.waitsInQueue());
+    }
 
     /** A freeze in the caller's scope that was issued; its account masked. */
     public record Disputed(

@@ -10,6 +10,7 @@ import zujie.funds.account.AccountData;
 import zujie.funds.account.ElementCheck;
 import zujie.funds.account.ResultCode;
 import zujie.funds.account.ResultCodes;
+import zujie.funds.bankcheck.FourEyes;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Actor;
@@ -26,7 +27,7 @@ import zujie.platform.usecase.UseCase;
  */
 @UseCase
 @Permitted({Role.BANK_OPERATOR, Role.BANK_GATEWAY})
-class AnswerStop {
+public class AnswerStop {
 
     @Inject
     StopBook book;
@@ -39,6 +40,9 @@ class AnswerStop {
 
     @Inject
     ResultCodes codes;
+
+    @Inject
+    FourEyes fourEyes;
 
     @Inject
     BusinessClock clock;
@@ -56,7 +60,7 @@ class AnswerStop {
      * @param elements what the bank found itself; a person of the bank judges all four before he stops anything
      * @param books what the bank's books say, to be compared here; whatever is told of it
      */
-    record Command(
+    public record Command(
             UUID id,
             @Nullable String resultCode,
             @Nullable Long accountBalanceFen,
@@ -69,28 +73,17 @@ class AnswerStop {
     /**
      * The same answer again changes nothing.
      *
-     * @throws Conflict {@code funds.answered-otherwise} if another was given before
+     * @throws Conflict {@code funds.answered-otherwise} if another was given before, {@code funds.check-needed} if the bank
+     *     wants a second person to check it
      * @throws RuleViolation if the answer cannot be, see {@link BankAnswer#of}, or holds an account that it may not, see
      *     {@link ElementCheck#requireHoldable}
      */
     public StopRow handle(Command c) {
         Actor actor = caller.actor();
         ResultCode code = codes.require(c.resultCode());
-        StopPayment seen = book.require(c.id());
-        book.lockAccount(seen.parties().bankCode(), seen.target().payeeAccount());
-        StopPayment stop = book.take(c.id());
-        ElementCheck check = c.elements().and(stop.target().elements().compare(c.books(), rules.skew()));
-        if (code.isExecuted()) {
-            check.requireHoldable(actor.has(Role.BANK_OPERATOR));
-        }
-        String remark = code.isExecuted() ? c.remark() : check.words(c.remark());
-        BankAnswer answer = BankAnswer.of(
-                new BankAnswer.Said(code, c.accountBalanceFen(), c.disputedFen(), c.executedAt(), remark),
-                stop.target().amountFen(),
-                stop.times().issuedAt(),
-                clock.now(),
-                rules.skew(),
-                actor.name());
+        StopPayment stop = take(c.id());
+        fourEyes.requireDirect(actor, stop.parties().bankCode());
+        BankAnswer answer = said(c, code, stop, actor);
         Instant executedAt = answer.executedAt();
         LocalDate day = executedAt == null ? clock.today() : LocalDate.ofInstant(executedAt, BusinessClock.ZONE);
         AuditNotes.detail("result", code.code());
@@ -103,6 +96,41 @@ class AnswerStop {
             }
         }
         return StopRow.of(stop, true);
+    }
+
+    /**
+     * 试核: whether the answer would be taken now, for one that is to be checked first. Nobody else answers until this
+     * transaction is over.
+     *
+     * @throws RuleViolation as {@link #handle} would
+     */
+    @Permitted(Role.BANK_OPERATOR)
+    public void check(Command c) {
+        ResultCode code = codes.require(c.resultCode());
+        StopPayment stop = take(c.id());
+        stop.requireAnswerable(code);
+        AuditNotes.detail("result", said(c, code, stop, caller.actor()).resultCode());
+    }
+
+    private StopPayment take(UUID id) {
+        StopPayment seen = book.require(id);
+        book.lockAccount(seen.parties().bankCode(), seen.target().payeeAccount());
+        return book.take(id);
+    }
+
+    private BankAnswer said(Command c, ResultCode code, StopPayment stop, Actor actor) {
+        ElementCheck check = c.elements().and(stop.target().elements().compare(c.books(), rules.skew()));
+        if (code.isExecuted()) {
+            check.requireHoldable(actor.has(Role.BANK_OPERATOR));
+        }
+        String remark = code.isExecuted() ? c.remark() : check.words(c.remark());
+        return BankAnswer.of(
+                new BankAnswer.Said(code, c.accountBalanceFen(), c.disputedFen(), c.executedAt(), remark),
+                stop.target().amountFen(),
+                stop.times().issuedAt(),
+                clock.now(),
+                rules.skew(),
+                actor.name());
     }
 
     /** Whether no other stop counts this money: none executed before in the same case, none in force elsewhere. */

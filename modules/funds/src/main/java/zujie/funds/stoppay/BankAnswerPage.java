@@ -10,6 +10,9 @@ import java.util.UUID;
 import zujie.funds.account.AccountData;
 import zujie.funds.account.FourElements;
 import zujie.funds.account.ResultCodes;
+import zujie.funds.bankcheck.AnswerWords;
+import zujie.funds.bankcheck.CheckAnswers;
+import zujie.funds.bankcheck.FourEyes;
 import zujie.funds.order.Typed;
 import zujie.platform.clock.BusinessClock;
 import zujie.web.text.Language;
@@ -29,6 +32,12 @@ public class BankAnswerPage implements Serializable {
 
     @Inject
     AnswerStop answerStop;
+
+    @Inject
+    FourEyes fourEyes;
+
+    @Inject
+    CheckAnswers check;
 
     @Inject
     ResultCodes codes;
@@ -57,8 +66,17 @@ public class BankAnswerPage implements Serializable {
     }
 
     public String submit() {
-        UUID id = page.getView().stop().id();
-        return acts.act("funds.stop.answered", () -> answerStop.handle(command(id)));
+        StopRow stop = page.getView().stop();
+        if (fourEyes.isOn(stop.bankCode())) {
+            return acts.act(
+                    "funds.check.proposed", () -> check.propose("stop-payment", stop.id(), words(command(stop.id()))));
+        }
+        return acts.act("funds.stop.answered", () -> answerStop.handle(command(stop.id())));
+    }
+
+    private static AnswerWords words(AnswerStop.Command c) {
+        return AnswerWords.ofStop(
+                c.resultCode(), c.accountBalanceFen(), c.disputedFen(), c.executedAt(), c.remark(), c.elements());
     }
 
     /** A failure has neither balance nor execution, whatever stands in their inputs. */

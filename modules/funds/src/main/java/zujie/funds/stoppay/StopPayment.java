@@ -145,6 +145,14 @@ class StopPayment extends StopPaper {
         return true;
     }
 
+    /** @throws IllegalMove {@code funds.stop-move} if it takes no answer now */
+    void requireAnswerable(ResultCode code) {
+        StopState to = code.isExecuted() ? StopState.EXECUTED : StopState.FAILED;
+        if (!state.canBecome(to)) {
+            throw IllegalMove.of("funds.stop-move", state, to);
+        }
+    }
+
     /** @throws Denied if the approver may not decide on this order, see {@link Approvers#requireFit} */
     void approve(Actor by, AuthorityRank least, Instant now, String why) {
         decide(StopReview.APPROVED, by, least, now, why);

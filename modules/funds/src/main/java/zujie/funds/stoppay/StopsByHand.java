@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.account.AccountData;
 import zujie.funds.account.ElementCheck;
+import zujie.funds.bankcheck.AnswerKind;
 import zujie.funds.order.Parties;
 import zujie.kernel.org.OrgKind;
 import zujie.platform.access.Actor;
@@ -41,6 +42,24 @@ public class StopsByHand {
     /** A stop in the caller's scope, masked. */
     public StopRow require(UUID id) {
         return StopRow.of(book.require(id), false);
+    }
+
+    /** As its bank knows it. @throws NotFound {@code funds.stop-not-found} if there is none in the caller's scope */
+    public AnswerKind.Ordered ordered(UUID id) {
+        StopPayment s = book.require(id);
+        boolean waits = s.state() == StopState.ISSUED;
+        return new AnswerKind.Ordered(
+                s.orderNo(),
+                s.parties().bankCode(),
+                s.parties().bankPath(),
+                s.target().payeeName(),
+                s.target().payeeAccount(),
+                s.target().maskedAccount() + " · " + s.target().maskedName(),
+                s.target().amountFen(),
+                s.parties().orgName(),
+                "funds.stop-state." + s.state(),
+                waits ? s.times().dueAt() : null,
+                waits);
     }
 
     /** What waits for its bank in the caller's scope, in full, at most 500, the oldest first. */

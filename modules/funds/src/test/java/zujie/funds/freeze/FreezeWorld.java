@@ -62,6 +62,11 @@ public final class FreezeWorld extends FundsWorld {
         known.add(actor);
     }
 
+    /** Somebody who is there no more. */
+    public void forget(Actor actor) {
+        known.remove(actor);
+    }
+
     /** A case of the district; filed if it has the number of a 立案决定书. */
     public UUID file(String filingNo) {
         UUID id = UUID.randomUUID();

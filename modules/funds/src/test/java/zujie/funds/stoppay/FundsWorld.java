@@ -37,6 +37,7 @@ import zujie.funds.account.ElementCheck;
 import zujie.funds.account.ProtectedAccounts;
 import zujie.funds.account.ResultCode;
 import zujie.funds.account.ResultCodes;
+import zujie.funds.bankcheck.FourEyes;
 import zujie.funds.board.GoldenHour;
 import zujie.funds.ledger.Ledger;
 import zujie.funds.order.Officers;
@@ -148,6 +149,8 @@ public class FundsWorld implements BusinessClock {
                 .addAnnotatedClass(entity("zujie.funds.freeze.FreezePaper"))
                 .addAnnotatedClass(entity("zujie.funds.freeze.objection.FreezeObjection"))
                 .addAnnotatedClass(entity("zujie.funds.freeze.objection.PublicObjection"))
+                .addAnnotatedClass(entity("zujie.funds.bankcheck.CheckRule"))
+                .addAnnotatedClass(entity("zujie.funds.bankcheck.AnswerProposal"))
                 .addAnnotatedClass(entity("zujie.funds.workmode.Institution"))
                 .addAnnotatedClass(entity("zujie.funds.workmode.Handover"))
                 .addAnnotatedClass(entity("zujie.funds.workmode.freeze.FreezeHandover"))
@@ -214,6 +217,7 @@ public class FundsWorld implements BusinessClock {
                 new AccountLock(),
                 ledger,
                 codes,
+                new FourEyes(),
                 protectedAccounts,
                 new StopsToFreeze(),
                 order,

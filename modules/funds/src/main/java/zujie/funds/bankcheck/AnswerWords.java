@@ -1,0 +1,63 @@
+package zujie.funds.bankcheck;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import zujie.funds.account.ElementCheck;
+
+/**
+ * What an operator wants to answer to a stop or a freeze; what does not belong to the order is null. Sums in fen, times as
+ * the operator gave them: they are not those of the check.
+ *
+ * @param disputedFen 其中涉案金额
+ * @param frozenFen 冻结金额, of a freeze
+ * @param expiresAt the bank's own end of a freeze
+ * @param earlierOrgan 在先冻结机关 of a queued freeze
+ * @param elements the four elements of a stop as {@code NAME=MATCH,…}
+ */
+@Embeddable
+public record AnswerWords(
+        @Column(name = "result_code") String resultCode,
+        @Column(name = "balance_fen") @Nullable Long balanceFen,
+        @Column(name = "disputed_fen") @Nullable Long disputedFen,
+        @Column(name = "frozen_fen") @Nullable Long frozenFen,
+        @Column(name = "executed_at") @Nullable Instant executedAt,
+        @Column(name = "expires_at") @Nullable Instant expiresAt,
+        @Column(name = "earlier_organ") @Nullable String earlierOrgan,
+        @Column(name = "earlier_end") @Nullable Instant earlierEnd,
+        @Column(name = "bank_no") @Nullable String bankNo,
+        @Nullable String remark,
+        String elements) {
+
+    /** An answer to a stop. */
+    public static AnswerWords ofStop(
+            String resultCode,
+            @Nullable Long balanceFen,
+            @Nullable Long disputedFen,
+            @Nullable Instant executedAt,
+            @Nullable String remark,
+            ElementCheck check) {
+        return new AnswerWords(
+                resultCode, balanceFen, disputedFen, null, executedAt, null, null, null, null, remark, told(check));
+    }
+
+    /** The elements as they are kept. */
+    public static String told(ElementCheck check) {
+        return new TreeMap<>(check.judged())
+                .entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).collect(Collectors.joining(","));
+    }
+
+    /** The elements as they were judged. */
+    public ElementCheck check() {
+        Map<String, String> judged = Arrays.stream(elements.split(","))
+                .map(part -> part.split("=", 2))
+                .filter(part -> part.length == 2)
+                .collect(Collectors.toMap(part -> part[0], part -> part[1]));
+        return new ElementCheck(judged);
+    }
+}

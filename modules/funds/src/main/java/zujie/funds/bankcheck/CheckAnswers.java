@@ -1,0 +1,196 @@
+package zujie.funds.bankcheck;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.funds.history.History;
+import zujie.funds.history.Step;
+import zujie.funds.order.Notes;
+import zujie.kernel.org.OrgKind;
+import zujie.kernel.rule.Conflict;
+import zujie.kernel.rule.Denied;
+import zujie.kernel.rule.IllegalMove;
+import zujie.kernel.rule.InvalidValue;
+import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RuleViolation;
+import zujie.platform.access.Actor;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
+import zujie.platform.audit.AuditNotes;
+import zujie.platform.clock.BusinessClock;
+import zujie.platform.usecase.Permitted;
+import zujie.platform.usecase.UseCase;
+
+/**
+ * 经办复核: an operator proposes an answer, another person of the bank approves it or sends it back. Approved, it takes
+ * effect as the operator gave it, with his times; the clock of the order has been running all the while.
+ */
+@UseCase
+public class CheckAnswers {
+
+    @Inject
+    FourEyes fourEyes;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    History history;
+
+    @Inject
+    @Any
+    Instance<AnswerKind> kinds;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Caller caller;
+
+    /**
+     * A proposed answer with its history, oldest step first.
+     *
+     * @param orderState message key of the state of its order
+     * @param stale whether it waits although its order takes no answer any more
+     * @param own whether the reader has entered it
+     */
+    public record View(ProposalRow proposal, String orderState, boolean stale, boolean own, List<Step> steps) {
+
+        public View {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * 提交复核.
+     *
+     * @throws RuleViolation {@code funds.check-off} if the bank does not want four eyes; whatever the answer itself would
+     *     be refused for
+     * @throws Conflict {@code funds.proposal-there} while another waits
+     */
+    @Permitted(Role.BANK_OPERATOR)
+    public ProposalRow propose(String subjectType, UUID subjectId, AnswerWords words) {
+        AnswerKind kind = kind(subjectType);
+        kind.check(subjectId, words);
+        AnswerKind.Ordered order = kind.order(subjectId);
+        if (!fourEyes.isOn(order.bankCode())) {
+            throw RuleViolation.of("funds.check-off");
+        }
+        boolean there = proposals
+                .latest(subjectType, subjectId)
+                .filter(p -> p.state() == ProposalState.WAITING)
+                .isPresent();
+        if (there) {
+            throw Conflict.of("funds.proposal-there");
+        }
+        AnswerProposal p = AnswerProposal.of(subjectType, subjectId, order, words, caller.actor(), clock.now());
+        proposals.proposed(p, order);
+        AuditNotes.subject(Proposals.TYPE, p.id());
+        AuditNotes.detail("order", subjectId);
+        AuditNotes.detail("result", words.resultCode());
+        return p.toRow();
+    }
+
+    /**
+     * 复核通过: the answer is given now, or not at all.
+     *
+     * @throws NotFound {@code funds.proposal-not-found}
+     * @throws IllegalMove {@code funds.proposal-move} if it waits no more
+     * @throws Denied {@code funds.check-own} for whoever entered it
+     * @throws Conflict {@code funds.proposal-stale} if the order takes no answer any more
+     */
+    @Permitted(Role.BANK_CHECKER)
+    public ProposalRow approve(UUID id) {
+        Actor checker = caller.actor();
+        AnswerProposal p = proposals.require(id, LockModeType.PESSIMISTIC_WRITE);
+        // Before the answer is given: what is approved cannot be overtaken by itself.
+        p.approve(checker, clock.now(), "");
+        AnswerKind kind = kind(p.subjectType());
+        if (!kind.order(p.subjectId()).open()) {
+            throw Conflict.of("funds.proposal-stale");
+        }
+        kind.answer(
+                p.subjectId(),
+                p.words(),
+                new Actor(
+                        checker.id(),
+                        checker.username(),
+                        p.proposedName() + "（复核：" + checker.name() + "）",
+                        checker.orgCode(),
+                        checker.orgName(),
+                        OrgKind.BANK,
+                        p.bankPath(),
+                        // What a person of the bank must do first has been done by two.
+                        Set.of(Role.BANK_GATEWAY),
+                        null));
+        proposals.decided(p);
+        AuditNotes.subject(Proposals.TYPE, id);
+        AuditNotes.detail("order", p.subjectId());
+        return p.toRow();
+    }
+
+    /** 退回, with a reason. @throws Denied {@code funds.check-own} for whoever entered it */
+    @Permitted(Role.BANK_CHECKER)
+    public ProposalRow sendBack(UUID id, @Nullable String reason) {
+        AnswerProposal p = proposals.require(id, LockModeType.PESSIMISTIC_WRITE);
+        String why = Notes.reason(reason);
+        p.sendBack(caller.actor(), clock.now(), why);
+        AuditNotes.reason(why);
+        proposals.sentBack(p, kind(p.subjectType()).order(p.subjectId()).maskedTitle());
+        return p.toRow();
+    }
+
+    /** 撤回, by whoever entered it. @throws Denied {@code funds.check-not-own} for anybody else */
+    @Permitted(Role.BANK_OPERATOR)
+    public ProposalRow takeBack(UUID id) {
+        AnswerProposal p = proposals.require(id, LockModeType.PESSIMISTIC_WRITE);
+        p.takeBack(caller.actor(), clock.now(), "");
+        proposals.decided(p);
+        return p.toRow();
+    }
+
+    /** The newest first, at most 200; null for every state. */
+    @Permitted({Role.BANK_OPERATOR, Role.BANK_CHECKER})
+    public List<ProposalRow> list(@Nullable ProposalState state) {
+        List<ProposalRow> rows =
+                proposals.list(state).stream().map(AnswerProposal::toRow).toList();
+        AuditNotes.listed(rows.stream().map(ProposalRow::id).toList());
+        return rows;
+    }
+
+    /** @throws NotFound {@code funds.proposal-not-found} */
+    @Permitted({Role.BANK_OPERATOR, Role.BANK_CHECKER})
+    public View get(UUID id) {
+        AnswerProposal p = proposals.require(id, LockModeType.NONE);
+        AnswerKind.Ordered order = kind(p.subjectType()).order(p.subjectId());
+        return new View(
+                p.toRow(),
+                order.state(),
+                p.state() == ProposalState.WAITING && !order.open(),
+                p.proposedBy().equals(caller.actor().id()),
+                history.of(Proposals.TYPE, id));
+    }
+
+    /** What stands on the page of an order: whether answers are checked there, and the latest proposal; null if none. */
+    @Permitted({Role.BANK_OPERATOR, Role.BANK_CHECKER})
+    public @Nullable ProposalRow latest(String subjectType, UUID subjectId) {
+        return proposals
+                .latest(subjectType, subjectId)
+                .map(AnswerProposal::toRow)
+                .orElse(null);
+    }
+
+    private AnswerKind kind(String subjectType) {
+        for (AnswerKind kind : kinds) {
+            if (kind.subjectType().equals(subjectType)) {
+                return kind;
+            }
+        }
+        throw InvalidValue.onField("subjectType", "funds.value-unknown", subjectType);
+    }
+}

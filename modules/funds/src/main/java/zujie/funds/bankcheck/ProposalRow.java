@@ -1,0 +1,44 @@
+package zujie.funds.bankcheck;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposed answer, for people of its bank; money in fen.
+ *
+ * @param subjectType {@code stop-payment} or {@code freeze}
+ * @param dueAt until when the bank shall answer the order: that clock runs on while the answer waits; null if none ran
+ * @param decidedBy empty while it waits, and if its order was overtaken
+ * @param note why it was sent back or taken back
+ */
+public record ProposalRow(
+        UUID id,
+        String state,
+        String tone,
+        String subjectType,
+        UUID subjectId,
+        String orderNo,
+        String bankCode,
+        String accountName,
+        String accountNo,
+        long amountFen,
+        String orgName,
+        @Nullable Instant dueAt,
+        AnswerWords words,
+        UUID proposedBy,
+        String proposedName,
+        Instant proposedAt,
+        String decidedBy,
+        @Nullable Instant decidedAt,
+        String note) {
+
+    public boolean isWaiting() {
+        return state.equals(ProposalState.WAITING.name());
+    }
+
+    /** The page of the order. */
+    public String orderPage() {
+        return "/console/funds/" + (subjectType.equals("freeze") ? "freeze" : "stop") + ".xhtml?id=" + subjectId;
+    }
+}
