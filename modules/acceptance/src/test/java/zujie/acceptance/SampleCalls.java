@@ -175,6 +175,8 @@ final class SampleCalls {
             Map.entry(
                     "POST /stop-payments/{id}/answer",
                     "{\"resultCode\":\"0000\",\"accountBalanceFen\":1,\"executedAt\":\"2000-01-01T00:00:00Z\"}"),
+            Map.entry("POST /stop-payments/{id}/amendment", WHY),
+            Map.entry("POST /freezes/{id}/amendment", WHY),
             Map.entry("POST /stop-payments/{id}/release", WHY),
             Map.entry("POST /stop-payments/{id}/release-decision", "{\"decision\":\"REFUSED\",\"note\":\"范围检查\"}"),
             Map.entry("POST /stop-payments/{id}/extension", WHY),

@@ -11,6 +11,8 @@ import zujie.funds.bankcheck.AnswerWords;
 import zujie.funds.bankcheck.FourEyes;
 import zujie.funds.ledger.Frozen;
 import zujie.funds.ledger.Ledger;
+import zujie.funds.order.Amended;
+import zujie.funds.order.Notes;
 import zujie.funds.stoppay.StopsToFreeze;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.IllegalMove;
@@ -134,6 +136,63 @@ public class AnswerFreeze {
         said(c, freeze);
     }
 
+    /**
+     * What was told wrongly or not yet; null for as it was.
+     *
+     * @param bankNo number of the freeze in the bank's core system
+     * @param executedAt the real 冻结时点
+     * @param expiresAt the end in the bank's core system, which is authoritative (R1.22)
+     * @param reason why it is corrected
+     */
+    public record Amendment(
+            UUID id,
+            @Nullable String bankNo,
+            @Nullable Instant executedAt,
+            @Nullable Instant expiresAt,
+            @Nullable String reason) {}
+
+    /**
+     * 更正反馈: the core system's number and real times, told after the answer; sums and result stay. Where a bank wants four
+     * eyes its checker does it.
+     *
+     * @throws Conflict {@code funds.amend-over} unless the bank has said that it holds, and it holds; {@code
+     *     funds.amend-checker}
+     */
+    @Permitted({Role.BANK_OPERATOR, Role.BANK_CHECKER, Role.BANK_GATEWAY})
+    public FreezeRow amend(Amendment a) {
+        String why = Notes.reason(a.reason());
+        FreezeOrder freeze = book.takeWithAccount(a.id());
+        fourEyes.requireChecker(caller.actor(), freeze.parties().bankCode());
+        FreezeAnswer before = freeze.answer();
+        if (before == null || before.executedAt() == null || !freeze.state().isHolding() || freeze.waitsInQueue()) {
+            throw Conflict.of("funds.amend-over");
+        }
+        FreezeAnswer said = before.amended(a.bankNo(), a.executedAt(), a.expiresAt(), check(freeze));
+        Instant end = a.expiresAt() == null ? null : said.expiresAt();
+        String what = Amended.words(
+                before.bankNo(),
+                said.bankNo(),
+                before.executedAt(),
+                said.executedAt(),
+                end == null ? null : freeze.nextEnd(),
+                end);
+        if (freeze.amend(said, end, caller.actor(), clock.now(), what + why)) {
+            AuditNotes.reason(why);
+            AuditNotes.detail("amended", what);
+            moves.amended(freeze);
+        }
+        return FreezeRow.of(freeze, true);
+    }
+
+    private FreezeAnswer.Check check(FreezeOrder freeze) {
+        return new FreezeAnswer.Check(
+                freeze.target(),
+                Objects.requireNonNull(freeze.times()).issuedAt(),
+                clock.now(),
+                rules.skew(),
+                caller.actor().name());
+    }
+
     private FreezeAnswer said(Command c, FreezeOrder freeze) {
         AuditNotes.detail("result", String.valueOf(c.resultCode()));
         return FreezeAnswer.of(
@@ -148,12 +207,7 @@ public class AnswerFreeze {
                         c.earlierEnd(),
                         c.bankNo(),
                         c.remark()),
-                new FreezeAnswer.Check(
-                        freeze.target(),
-                        Objects.requireNonNull(freeze.times()).issuedAt(),
-                        clock.now(),
-                        rules.skew(),
-                        caller.actor().name()));
+                check(freeze));
     }
 
     /** The bank has said that it holds: its money is counted, the stop before it and the freeze it replaces are done. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import zujie.funds.account.ResultCode;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.RuleViolation;
+import zujie.platform.clock.BusinessClock;
 
 /**
  * What the bank said of a freeze (100202). Three sums that are never mixed: what lay on the account, what is frozen of
@@ -165,6 +167,39 @@ record FreezeAnswer(
                 organ,
                 end,
                 text("bankNo", said.bankNo(), LONGEST_NAME),
+                remark);
+    }
+
+    /**
+     * With another number, moment of execution and end; null for as it was. The moment keeps its day, under which the
+     * money stands in the books, and lies before the answer.
+     *
+     * @throws RuleViolation {@code funds.amend-other-day}, or for an impossible time
+     */
+    FreezeAnswer amended(@Nullable String number, @Nullable Instant at, @Nullable Instant end, Check check) {
+        Instant before = Objects.requireNonNull(executedAt);
+        Instant moment = at == null ? before : at.truncatedTo(ChronoUnit.MICROS);
+        if (moment.isBefore(check.notBefore().minus(check.skew()))) {
+            throw RuleViolation.onField("executedAt", "funds.executed-before-issue");
+        }
+        if (moment.isAfter(answeredAt.plus(check.skew()))) {
+            throw RuleViolation.onField("executedAt", "funds.executed-in-future");
+        }
+        if (!LocalDate.ofInstant(moment, BusinessClock.ZONE).equals(LocalDate.ofInstant(before, BusinessClock.ZONE))) {
+            throw RuleViolation.onField("executedAt", "funds.amend-other-day");
+        }
+        return new FreezeAnswer(
+                answeredAt,
+                answeredBy,
+                resultCode,
+                balanceFen,
+                frozenFen,
+                involvedFen,
+                moment,
+                end == null ? expiresAt : ahead("expiresAt", end, check.now()),
+                earlierOrgan,
+                earlierEnd,
+                number == null || number.isBlank() ? bankNo : text("bankNo", number, LONGEST_NAME),
                 remark);
     }
 

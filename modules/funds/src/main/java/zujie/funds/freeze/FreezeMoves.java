@@ -24,6 +24,7 @@ import zujie.platform.work.WorkItems;
 @ApplicationScoped
 class FreezeMoves {
 
+    static final String AMENDED = "funds.freeze-amended";
     static final String LEGAL = "funds.review-freeze";
     static final String RETURNED = "funds.freeze-returned";
     static final String APPROVE = "funds.approve-freeze";
@@ -170,6 +171,19 @@ class FreezeMoves {
             publish("funds.freeze-queued.v1", freeze);
             return;
         }
+        runs(freeze, end);
+        publish("funds.freeze-executed.v1", freeze);
+    }
+
+    /** The bank has corrected its answer: the clocks run to the end that is true now, and the lead officer hears of it. */
+    void amended(FreezeOrder freeze) {
+        stopClocks(freeze);
+        runs(freeze, Objects.requireNonNull(freeze.nextEnd()));
+        workItems.drop(AMENDED, freeze.id());
+        workItems.open(forLead(AMENDED, freeze));
+    }
+
+    private void runs(FreezeOrder freeze, Instant end) {
         timers.set(FreezeClocks.EXPIRY, freeze.id(), end);
         boolean near = false;
         for (Duration before : rules.alerts()) {
@@ -181,7 +195,6 @@ class FreezeMoves {
             }
         }
         watch(near ? ENDING : KEEP, freeze);
-        publish("funds.freeze-executed.v1", freeze);
     }
 
     /** The turn of a queued one has come: it holds by law, and the bank is asked to say so. */
@@ -317,6 +330,7 @@ class FreezeMoves {
     void seenByPolice(FreezeOrder freeze) {
         workItems.done(ENDED, freeze.id());
         workItems.done(REFUSED, freeze.id());
+        workItems.done(AMENDED, freeze.id());
         workItems.done(DECLINED, freeze.id());
     }
 

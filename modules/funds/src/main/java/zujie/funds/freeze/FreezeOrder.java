@@ -117,6 +117,19 @@ class FreezeOrder extends FreezeDraft {
         return true;
     }
 
+    /** The bank corrects its number, the moment of execution, its own end (R1.22). @return false if nothing differs */
+    boolean amend(FreezeAnswer said, @Nullable Instant end, Actor by, Instant now, String why) {
+        if (said.equals(answer) && (end == null || end.equals(expiresAt))) {
+            return false;
+        }
+        requireNotExpired("funds.freeze-over", now);
+        startsAt = said.executedAt();
+        expiresAt = end == null ? expiresAt : end;
+        answer = said;
+        note(FreezeStep.Event.AMENDED, by, now, why);
+        return true;
+    }
+
     private void hold(FreezeAnswer said) {
         confirmed = true;
         startsAt = said.executedAt();

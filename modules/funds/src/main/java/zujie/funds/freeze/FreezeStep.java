@@ -34,6 +34,7 @@ class FreezeStep {
         TURN_CAME,
         REQUEUED,
         CONFIRMED,
+        AMENDED,
         RENEWAL_ASKED,
         RENEWAL_APPROVED,
         RENEWAL_DECLINED,
@@ -51,7 +52,7 @@ class FreezeStep {
         /** Whether it is the bank's own, so that its words are the bank's. */
         boolean isOfBank() {
             return switch (this) {
-                case FROZEN, QUEUED, REFUSED, REQUEUED, CONFIRMED, RENEWED, RENEWAL_FAILED -> true;
+                case FROZEN, QUEUED, REFUSED, REQUEUED, CONFIRMED, AMENDED, RENEWED, RENEWAL_FAILED -> true;
                 default -> false;
             };
         }

@@ -161,6 +161,13 @@ public class FreezesResource {
         return Response.status(Response.Status.CREATED).entity(made).build();
     }
 
+    /** What was told wrongly or not yet; what is left out stays as it was. */
+    public record Amendment(
+            @Nullable @Size(max = 120) String bankNo,
+            @Nullable Instant executedAt,
+            @Nullable Instant expiresAt,
+            @NotNull @Size(max = 500) String reason) {}
+
     /** For police the newest first; for a bank what was issued to it, in the order of issue, with a cursor to keep. */
     @GET
     public Slice<FreezeRow> list(
@@ -230,6 +237,15 @@ public class FreezesResource {
     @Idempotent
     public FreezeRow answerQueue(@PathParam("id") String id, @Valid @NotNull Answer body) {
         return answer.queue(body.to(id(id)));
+    }
+
+    /** The bank corrects its number, the moment of execution, its own end. */
+    @POST
+    @Path("{id}/amendment")
+    @Idempotent
+    public FreezeRow amend(@PathParam("id") String id, @Valid @NotNull Amendment body) {
+        return answer.amend(
+                new AnswerFreeze.Amendment(id(id), body.bankNo(), body.executedAt(), body.expiresAt(), body.reason()));
     }
 
     /** An officer asks for a renewal (R1.18). */

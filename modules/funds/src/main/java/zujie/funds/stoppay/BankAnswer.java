@@ -4,12 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.account.ResultCode;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.RuleViolation;
+import zujie.platform.clock.BusinessClock;
 
 /**
  * What the bank said (100102). The two figures are never mixed (domain rules §10).
@@ -19,6 +21,7 @@ import zujie.kernel.rule.RuleViolation;
  * @param disputedFen 其中涉案金额 in fen; null if nothing was stopped
  * @param executedAt 止付时点, when the bank stopped the account; null if it did not
  * @param remark the bank's words; may be empty
+ * @param bankNo number of the stop in the bank's core system, told afterwards; null if it was not
  */
 @Embeddable
 record BankAnswer(
@@ -28,9 +31,11 @@ record BankAnswer(
         @Column(name = "account_balance_fen") @Nullable Long accountBalanceFen,
         @Column(name = "disputed_fen") @Nullable Long disputedFen,
         @Column(name = "executed_at") @Nullable Instant executedAt,
-        @Column(name = "answer_remark") String remark) {
+        @Column(name = "answer_remark") String remark,
+        @Column(name = "bank_no") @Nullable String bankNo) {
 
     private static final int LONGEST = 1000;
+    private static final int LONGEST_NUMBER = 120;
 
     /** What a bank says, before it is checked; amounts in fen. */
     record Said(
@@ -77,7 +82,11 @@ record BankAnswer(
         if (disputed > balance) {
             throw RuleViolation.onField("disputedFen", "funds.disputed-above-balance");
         }
-        Instant at = said.executedAt();
+        Instant kept = moment(said.executedAt(), issuedAt, now, skew);
+        return new BankAnswer(now, by, said.code().code(), balance, disputed, kept, remark, null);
+    }
+
+    private static Instant moment(@Nullable Instant at, Instant issuedAt, Instant now, Duration skew) {
         if (at == null) {
             throw RuleViolation.onField("executedAt", "funds.executed-at-missing");
         }
@@ -87,15 +96,33 @@ record BankAnswer(
         if (at.isAfter(now.plus(skew))) {
             throw RuleViolation.onField("executedAt", "funds.executed-in-future");
         }
-        Instant kept = at.truncatedTo(ChronoUnit.MICROS);
-        return new BankAnswer(now, by, said.code().code(), balance, disputed, kept, remark);
+        return at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * With another number and moment of execution; null for as it was. The moment keeps its day, under which the money
+     * stands in the books, and lies before the answer.
+     *
+     * @throws RuleViolation {@code funds.amend-other-day}, or as {@link #of} for an impossible time
+     */
+    BankAnswer amended(@Nullable String number, @Nullable Instant at, Instant issuedAt, Duration skew) {
+        Instant before = Objects.requireNonNull(executedAt);
+        Instant moment = at == null ? before : moment(at, issuedAt, answeredAt, skew);
+        if (!LocalDate.ofInstant(moment, BusinessClock.ZONE).equals(LocalDate.ofInstant(before, BusinessClock.ZONE))) {
+            throw RuleViolation.onField("executedAt", "funds.amend-other-day");
+        }
+        String no = number == null || number.isBlank() ? bankNo : number.strip();
+        if (no != null && no.length() > LONGEST_NUMBER) {
+            throw InvalidValue.onField("bankNo", "funds.text-too-long", LONGEST_NUMBER);
+        }
+        return new BankAnswer(answeredAt, answeredBy, resultCode, accountBalanceFen, disputedFen, moment, remark, no);
     }
 
     private static BankAnswer failed(Said said, Instant now, String by, String remark) {
         if (said.accountBalanceFen() != null || said.disputedFen() != null || said.executedAt() != null) {
             throw RuleViolation.onField("resultCode", "funds.answer-contradicts");
         }
-        return new BankAnswer(now, by, said.code().code(), null, null, null, remark);
+        return new BankAnswer(now, by, said.code().code(), null, null, null, remark, null);
     }
 
     /** Whether it says the same, whoever said it and when: a repetition, not a second answer. */

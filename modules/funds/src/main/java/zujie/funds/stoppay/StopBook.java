@@ -7,12 +7,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.Cases;
 import zujie.funds.account.AccountLock;
 import zujie.funds.order.Reach;
+import zujie.funds.receipt.Answered;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
@@ -114,6 +116,25 @@ class StopBook {
         database.persist(stop);
         // Whoever waits for the account's lock must count this one.
         database.flush();
+    }
+
+    /** What a receipt of its answer says; only of one that was answered. */
+    static Answered answered(StopPayment stop) {
+        BankAnswer answer = Objects.requireNonNull(stop.answer());
+        return new Answered(
+                stop.id(),
+                stop.orderNo(),
+                stop.parties().bankCode(),
+                stop.target().payeeName(),
+                stop.target().payeeAccount(),
+                answer.resultCode(),
+                answer.accountBalanceFen(),
+                answer.disputedFen(),
+                answer.executedAt(),
+                answer.bankNo(),
+                answer.remark(),
+                answer.answeredBy(),
+                answer.answeredAt());
     }
 
     /** With whom that officer last signed an order; null if never. */

@@ -36,6 +36,7 @@ class StopMoves {
     static final String FAILED = "funds.stop-failed";
     static final String TAKEN_BACK = "funds.stop-taken-back";
     static final String EXTENSION_REFUSED = "funds.extension-refused";
+    static final String AMENDED = "funds.stop-amended";
     static final String DECIDE_RELEASE = "funds.decide-release";
 
     private static final String SUBJECT = "stop-payment";
@@ -178,6 +179,18 @@ class StopMoves {
         runOut(stop);
     }
 
+    /** The bank has corrected its answer: the clocks run to the end that is true now, and the lead officer hears of it. */
+    void amended(StopPayment stop) {
+        if (stop.state().isInForce()) {
+            timers.cancel(StopClocks.EXPIRY, stop.id());
+            timers.cancel(StopClocks.ALERT, stop.id());
+            workItems.drop(ENDING, stop.id());
+            runOut(stop);
+        }
+        workItems.drop(AMENDED, stop.id());
+        workItems.open(forLead(AMENDED, stop));
+    }
+
     private void runOut(StopPayment stop) {
         Instant end = Objects.requireNonNull(stop.expiresAt());
         timers.set(StopClocks.EXPIRY, stop.id(), end);
@@ -278,6 +291,7 @@ class StopMoves {
     void seenByPolice(StopPayment stop) {
         workItems.done(ENDED, stop.id());
         workItems.done(FAILED, stop.id());
+        workItems.done(AMENDED, stop.id());
         workItems.done(TAKEN_BACK, stop.id());
         workItems.done(EXTENSION_REFUSED, stop.id());
     }

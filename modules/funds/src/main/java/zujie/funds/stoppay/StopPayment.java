@@ -153,6 +153,23 @@ class StopPayment extends StopPaper {
         }
     }
 
+    /** The bank corrects its number and the moment of execution; its end moves along (R1.8). @return false if nothing differs */
+    boolean amend(BankAnswer said, Actor by, Instant now, String why) {
+        if (!wasExecuted() || !state.isInForce() && !said.executedAt().equals(answer.executedAt())) {
+            throw Conflict.of("funds.amend-over");
+        }
+        if (said.equals(answer)) {
+            return false;
+        }
+        expiresAt = expiresAt.plus(Duration.between(answer.executedAt(), said.executedAt()));
+        if (state.isInForce() && !expiresAt.isAfter(now)) {
+            throw Conflict.of("funds.amend-ended");
+        }
+        answer = said;
+        note(StopStep.Event.AMENDED, state, by, now, why);
+        return true;
+    }
+
     /** @throws Denied if the approver may not decide on this order, see {@link Approvers#requireFit} */
     void approve(Actor by, AuthorityRank least, Instant now, String why) {
         decide(StopReview.APPROVED, by, least, now, why);

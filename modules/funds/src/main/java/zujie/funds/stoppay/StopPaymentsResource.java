@@ -146,6 +146,17 @@ public class StopPaymentsResource {
         }
     }
 
+    /**
+     * What was told wrongly or not yet.
+     *
+     * @param bankNo number of the stop in the bank's core system; left out: as it was
+     * @param executedAt the real 止付时点, on the same day; left out: as it was
+     */
+    public record Amendment(
+            @Nullable @Size(max = 120) String bankNo,
+            @Nullable Instant executedAt,
+            @NotNull @Size(max = 500) String reason) {}
+
     @POST
     @Idempotent
     public Response order(@Valid @NotNull NewStop body) {
@@ -216,6 +227,14 @@ public class StopPaymentsResource {
                 body.remark(),
                 body.elements() == null ? ElementCheck.NONE : body.elements().toCheck(),
                 body.books() == null ? AccountData.NONE : body.books().toData()));
+    }
+
+    /** The bank corrects its number and the moment of execution; the end moves along. */
+    @POST
+    @Path("{id}/amendment")
+    @Idempotent
+    public StopRow amend(@PathParam("id") String id, @Valid @NotNull Amendment body) {
+        return answer.amend(new AnswerStop.Amendment(id(id), body.bankNo(), body.executedAt(), body.reason()));
     }
 
     /** An officer asks for the release. */

@@ -23,6 +23,7 @@ class StopStep {
         READ,
         EXECUTED,
         FAILED,
+        AMENDED,
         REVIEW_APPROVED,
         REVIEW_REFUSED,
         REVIEW_LAPSED,

@@ -16,6 +16,7 @@ import zujie.kernel.account.BankAccountNo;
  * @param reviewDueAt until when it shall be reviewed (R1.11)
  * @param answeredBy who answered for the bank; empty before
  * @param answerRemark the bank's words; empty if none
+ * @param bankNo number of the stop in the bank's core system; empty if it has told none
  * @param late whether the bank answered after its clock
  * @param extensions how often it was given more time, what waits for the bank included
  * @param releaseReason why it shall be released; null if no release waits for an approver
@@ -38,6 +39,7 @@ public record StopView(
         @Nullable Instant answeredAt,
         String answeredBy,
         String answerRemark,
+        String bankNo,
         boolean late,
         int extensions,
         boolean extensionAsked,
@@ -60,6 +62,7 @@ public record StopView(
         Step forBank() {
             boolean own = StopStep.Event.EXECUTED.name().equals(event)
                     || StopStep.Event.FAILED.name().equals(event)
+                    || StopStep.Event.AMENDED.name().equals(event)
                     || StopStep.Event.EXTENSION_REFUSED.name().equals(event);
             return new Step(event, from, to, at, who, own ? reason : "");
         }
@@ -86,6 +89,7 @@ public record StopView(
                 answer == null ? null : answer.answeredAt(),
                 answer == null ? "" : answer.answeredBy(),
                 answer == null ? "" : answer.remark(),
+                answer == null || answer.bankNo() == null ? "" : answer.bankNo(),
                 answer != null && answer.answeredAt().isAfter(s.times().dueAt()),
                 s.extensions(),
                 s.isExtensionAsked(),

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,16 @@ import zujie.funds.account.AccountData;
 import zujie.funds.account.ElementCheck;
 import zujie.funds.bankcheck.AnswerKind;
 import zujie.funds.order.Parties;
+import zujie.funds.receipt.Answered;
 import zujie.kernel.org.OrgKind;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 
-/** Stops at institutions without a line of ours: police carry them there and enter what came back (R1.24). */
+/**
+ * Stops for other rooms: those at institutions without a line of ours, which police carry there and whose answers they
+ * enter (R1.24), and what the bank's own checking and the receipts need of them.
+ */
 @ApplicationScoped
 public class StopsByHand {
 
@@ -42,6 +47,35 @@ public class StopsByHand {
     /** A stop in the caller's scope, masked. */
     public StopRow require(UUID id) {
         return StopRow.of(book.require(id), false);
+    }
+
+    /**
+     * What the books say of a bank's answer, and the two officers of the order.
+     *
+     * @throws NotFound {@code funds.stop-not-found} if there is none in the caller's scope
+     */
+    public Attested attested(UUID id) {
+        StopPayment s = book.seen(id);
+        Parties p = s.parties();
+        return new Attested(
+                s.answer() == null ? null : StopBook.answered(s),
+                p.leadName() + "（" + p.leadPoliceNo() + "） / " + p.secondName() + "（" + p.secondPoliceNo() + "）");
+    }
+
+    /** A bank's answer; null before there is one. */
+    public record Attested(@Nullable Answered answered, String officers) {}
+
+    /** The one of that ApplicationID in the caller's scope, as a sheet names it, masked. */
+    public Optional<StopRow> named(String orderNo) {
+        Actor actor = caller.actor();
+        return database.createQuery(
+                        "select s from StopPayment s where s.orderNo = :no and " + StopBook.scope(actor),
+                        StopPayment.class)
+                .setParameter("no", orderNo)
+                .setParameter("scope", StopBook.scopePath(actor))
+                .getResultStream()
+                .findFirst()
+                .map(s -> StopRow.of(s, false));
     }
 
     /** As its bank knows it. @throws NotFound {@code funds.stop-not-found} if there is none in the caller's scope */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.account.AccountData;
@@ -15,6 +16,7 @@ import zujie.funds.order.Notes;
 import zujie.funds.stoppay.StopRow;
 import zujie.funds.stoppay.StopsByHand;
 import zujie.kernel.rule.InvalidValue;
+import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
@@ -60,11 +62,12 @@ class HandOverStops {
     /**
      * What the institution answered on the platform or on paper; sums in fen.
      *
+     * @param stopId null in a line of a sheet, which names it otherwise
      * @param accountName holder as the answer names him; null if it names none
      * @param accountNumber as the answer names it; null if it names none
      */
     record Result(
-            UUID stopId,
+            @Nullable UUID stopId,
             @Nullable String resultCode,
             @Nullable Long balanceFen,
             @Nullable Instant executedAt,
@@ -103,7 +106,7 @@ class HandOverStops {
      * @throws RuleViolation {@code funds.handover-missing} if nobody has said how the order got there
      */
     public StopRow result(Result r) {
-        StopRow stop = stops.require(r.stopId());
+        StopRow stop = stops.require(Objects.requireNonNull(r.stopId()));
         if (of(stop.id()).isEmpty()) {
             throw RuleViolation.of("funds.handover-missing");
         }
@@ -119,6 +122,32 @@ class HandOverStops {
 
     private static @Nullable String told(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
+    }
+
+    /**
+     * A line of a result sheet: how the order got there, if the line says so and nobody has said it before, and what came
+     * back.
+     *
+     * @param orderNo ApplicationID
+     * @param number of the platform or paper, and when; null if the line does not name them
+     * @return false if the same was entered before: a sheet that comes twice changes nothing
+     * @throws NotFound {@code funds.stop-not-found} for an unknown number and for an order of others
+     * @throws RuleViolation as {@link #handle} and {@link #result} do
+     */
+    public boolean line(String orderNo, @Nullable String number, @Nullable Instant at, Result r) {
+        StopRow stop = stops.named(orderNo).orElseThrow(() -> NotFound.of("funds.stop-not-found"));
+        if (number != null && of(stop.id()).isEmpty()) {
+            handle(new Command(stop.id(), number, at == null ? stop.issuedAt() : at, ""));
+        }
+        result(new Result(
+                stop.id(),
+                r.resultCode(),
+                r.balanceFen(),
+                r.executedAt(),
+                r.remark(),
+                r.accountName(),
+                r.accountNumber()));
+        return stop.resultCode() == null;
     }
 
     /** How an order got there, the first first. @throws NotFound {@code funds.stop-not-found} */

@@ -5,13 +5,18 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import zujie.funds.order.Typed;
 import zujie.kernel.rule.RecordId;
+import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.message.Action;
@@ -28,6 +33,9 @@ public class HandoverPage implements Serializable {
     HandOverStops handOver;
 
     @Inject
+    StopResultSheet sheet;
+
+    @Inject
     Institutions institutions;
 
     @Inject
@@ -39,6 +47,8 @@ public class HandoverPage implements Serializable {
     private final Map<String, String> form = new HashMap<>();
     private UUID stop;
     private transient List<HandoverRow> rows;
+    private transient Part file;
+    private transient StopResultSheet.Report report;
 
     @PostConstruct
     void open() {
@@ -79,12 +89,42 @@ public class HandoverPage implements Serializable {
                 form.get("accountNumber"))));
     }
 
+    /** A sheet of results, of this stop and others. */
+    public String take() {
+        rows = null;
+        outcome.call(() -> {
+                    if (file == null) {
+                        throw RuleViolation.onField("file", "funds.handover-file");
+                    }
+                    try (InputStream in = file.getInputStream()) {
+                        return sheet.take(in);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .ifPresent(r -> report = r);
+        return null;
+    }
+
     private String act(Action action) {
         if (!outcome.run(action)) {
             return null;
         }
         outcome.done("funds.handover.kept");
         return "/console/funds/stop.xhtml?faces-redirect=true&id=" + stop;
+    }
+
+    /** What became of the sheet that was just taken; null before. */
+    public StopResultSheet.Report getReport() {
+        return report;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     public Map<String, String> getForm() {

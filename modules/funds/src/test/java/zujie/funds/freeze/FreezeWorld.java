@@ -11,7 +11,6 @@ import zujie.funds.stoppay.FundsWorld;
 import zujie.kernel.org.AuthorityRank;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Role;
-import zujie.platform.seal.PaperKey;
 import zujie.platform.work.NewWorkItem;
 
 /** The world of stops, with filed cases, a legal reviewer and a county's approver. */
@@ -39,7 +38,6 @@ public final class FreezeWorld extends FundsWorld {
                         new FreezeBook(),
                         new FreezeMoves(),
                         new FreezeRules(),
-                        PaperKey.in("target/testdb/paper-" + UUID.randomUUID()),
                         new PaperRegister(),
                         request,
                         decide,

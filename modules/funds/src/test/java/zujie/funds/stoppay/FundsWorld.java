@@ -42,6 +42,7 @@ import zujie.funds.board.GoldenHour;
 import zujie.funds.ledger.Ledger;
 import zujie.funds.order.Officers;
 import zujie.funds.order.OrderNumbers;
+import zujie.funds.receipt.Receipts;
 import zujie.kernel.org.AuthorityRank;
 import zujie.kernel.org.OrgKind;
 import zujie.kernel.rule.NotFound;
@@ -53,6 +54,7 @@ import zujie.platform.migrate.Migrations;
 import zujie.platform.numbering.Numbering;
 import zujie.platform.outbox.Outbox;
 import zujie.platform.parameter.Parameters;
+import zujie.platform.seal.PaperKey;
 import zujie.platform.timer.TimerHandler;
 import zujie.platform.timer.Timers;
 import zujie.platform.work.NewWorkItem;
@@ -151,6 +153,7 @@ public class FundsWorld implements BusinessClock {
                 .addAnnotatedClass(entity("zujie.funds.freeze.objection.PublicObjection"))
                 .addAnnotatedClass(entity("zujie.funds.bankcheck.CheckRule"))
                 .addAnnotatedClass(entity("zujie.funds.bankcheck.AnswerProposal"))
+                .addAnnotatedClass(entity("zujie.funds.receipt.StopReceipt"))
                 .addAnnotatedClass(entity("zujie.funds.workmode.Institution"))
                 .addAnnotatedClass(entity("zujie.funds.workmode.Handover"))
                 .addAnnotatedClass(entity("zujie.funds.workmode.freeze.FreezeHandover"))
@@ -218,6 +221,8 @@ public class FundsWorld implements BusinessClock {
                 ledger,
                 codes,
                 new FourEyes(),
+                PaperKey.in("target/testdb/paper-" + UUID.randomUUID()),
+                new Receipts(),
                 protectedAccounts,
                 new StopsToFreeze(),
                 order,
@@ -402,6 +407,11 @@ public class FundsWorld implements BusinessClock {
 
     public void stopped(UUID stop, long balance) {
         execute(stop, balance);
+    }
+
+    /** The bank tells its number afterwards. */
+    public void amended(UUID stop, String bankNo) {
+        as(bank, () -> answer.amend(new AnswerStop.Amendment(stop, bankNo, null, "补编号")));
     }
 
     public void reviewed(UUID stop) {

@@ -39,4 +39,10 @@ public class PaperSealsPage {
     public String encoded(String paperNo) {
         return URLEncoder.encode(paperNo, StandardCharsets.UTF_8);
     }
+
+    /** The latest receipt of the answer to a stop; null if it was answered before receipts were sealed. */
+    public VerifyPaper.Sealed receipt(UUID stopId) {
+        List<VerifyPaper.Sealed> all = known.computeIfAbsent(stopId, verify::ofStop);
+        return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
 }

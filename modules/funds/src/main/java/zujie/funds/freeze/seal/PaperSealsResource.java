@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.RecordId;
 import zujie.platform.document.Paper;
 
-/** Seals on the papers of freezes (电子印章), for the banks that receive them. */
+/** Seals (电子印章) on the papers of freezes, for the banks that receive them, and on the receipts of their answers to stops. */
 @ApplicationScoped
 @Path("paper-seals")
 public class PaperSealsResource {
@@ -32,9 +32,13 @@ public class PaperSealsResource {
     /** The key with which seals are verified; {@code algorithm} is SM3withSM2, the key X.509 in Base64. */
     public record Key(String algorithm, String publicKey) {}
 
-    /** The papers of one freeze. */
+    /** The papers of one freeze, or the receipts of the answer to one stop. */
     @GET
-    public List<VerifyPaper.Sealed> of(@QueryParam("freeze") @Nullable String freeze) {
+    public List<VerifyPaper.Sealed> of(
+            @QueryParam("freeze") @Nullable String freeze, @QueryParam("stop") @Nullable String stop) {
+        if (stop != null) {
+            return verify.ofStop(RecordId.of(stop, "funds.stop-not-found"));
+        }
         return verify.of(RecordId.of(freeze == null ? "" : freeze, "funds.freeze-not-found"));
     }
 

@@ -3,11 +3,18 @@ package zujie.funds.freeze.seal;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.freeze.FreezesForOthers;
 import zujie.funds.freeze.FreezesForOthers.SealedPaper;
+import zujie.funds.order.Reach;
+import zujie.funds.receipt.Answered;
+import zujie.funds.receipt.Receipts;
+import zujie.funds.stoppay.StopsByHand;
 import zujie.kernel.rule.NotFound;
+import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.audit.AuditNotes;
 import zujie.platform.seal.PaperKey;
@@ -16,17 +23,36 @@ import zujie.platform.usecase.UseCase;
 
 /**
  * 核验电子印章: whether a paper is ours and says what was approved. The seal was made when the paper was issued, with a key
- * outside the database; it is checked against what the books say now.
+ * outside the database; it is checked against what the books say now. The receipt of a bank's answer to a stop is verified
+ * by the same call.
  */
 @UseCase
-@Permitted({Role.POLICE_OFFICER, Role.POLICE_APPROVER, Role.BANK_OPERATOR, Role.BANK_CHECKER, Role.BANK_GATEWAY})
+@Permitted({
+    Role.DESK_OFFICER,
+    Role.POLICE_OFFICER,
+    Role.POLICE_APPROVER,
+    Role.BANK_OPERATOR,
+    Role.BANK_CHECKER,
+    Role.BANK_GATEWAY
+})
 public class VerifyPaper {
+
+    private static final String RECEIPT = "STOP_RECEIPT";
 
     @Inject
     FreezesForOthers freezes;
 
     @Inject
+    Receipts receipts;
+
+    @Inject
+    StopsByHand stops;
+
+    @Inject
     PaperKey key;
+
+    @Inject
+    Caller caller;
 
     /** A paper with its seal; {@code text} is what the seal covers, so that it can be verified without us. */
     public record Sealed(String paperNo, String kind, String text, @Nullable String seal) {
@@ -47,15 +73,22 @@ public class VerifyPaper {
      * What came of a verification.
      *
      * @param genuine whether that seal is on that paper, and nothing of it was changed since
+     * @param freezeId null for a receipt
+     * @param kind {@code STOP_RECEIPT} for the receipt of a bank's answer to a stop
+     * @param approver whoever approved a freeze, or answered for the bank
+     * @param stopId null for a paper of a freeze
+     * @param superseded whether the bank has corrected its answer since: a later receipt holds
      */
     public record Verdict(
             boolean genuine,
-            UUID freezeId,
+            @Nullable UUID freezeId,
             String paperNo,
             String kind,
             String officers,
             String approver,
-            Instant issuedAt) {}
+            Instant issuedAt,
+            @Nullable UUID stopId,
+            boolean superseded) {}
 
     /**
      * @param seal as it stands on the paper, or its 核验码
@@ -63,9 +96,13 @@ public class VerifyPaper {
      */
     public Verdict handle(@Nullable String paperNo, @Nullable String seal) {
         String no = paperNo == null ? "" : paperNo.strip();
-        SealedPaper paper = freezes.paper(no).orElseThrow(() -> NotFound.of("funds.paper-not-found"));
-        String own = paper.seal();
         String given = seal == null ? "" : seal.replaceAll("\\s", "");
+        Optional<SealedPaper> found = freezes.paper(no);
+        if (found.isEmpty()) {
+            return receipt(no, given);
+        }
+        SealedPaper paper = found.get();
+        String own = paper.seal();
         boolean genuine = own != null
                 && (own.equals(given) || SealedPapers.code(own).equalsIgnoreCase(given))
                 && key.verifies(paper.text(), own);
@@ -79,7 +116,49 @@ public class VerifyPaper {
                 paper.kind(),
                 paper.officers(),
                 paper.approver(),
-                paper.issuedAt());
+                paper.issuedAt(),
+                null,
+                false);
+    }
+
+    private Verdict receipt(String no, String given) {
+        Receipts.Sealed receipt = receipts.named(no).orElseThrow(() -> NotFound.of("funds.paper-not-found"));
+        StopsByHand.Attested now;
+        try {
+            now = stops.attested(receipt.stopId());
+        } catch (NotFound e) {
+            // Another bank's: as if it did not exist.
+            throw NotFound.of("funds.paper-not-found");
+        }
+        Answered answered = Objects.requireNonNull(now.answered());
+        boolean byCode = SealedPapers.code(receipt.seal()).equalsIgnoreCase(given);
+        boolean genuine = receipts.isGenuine(receipt, byCode ? receipt.seal() : given, answered);
+        AuditNotes.detail("paper", no);
+        AuditNotes.detail("genuine", genuine);
+        return new Verdict(
+                genuine,
+                null,
+                no,
+                RECEIPT,
+                now.officers(),
+                answered.answeredBy(),
+                receipt.issuedAt(),
+                receipt.stopId(),
+                receipt.superseded());
+    }
+
+    /**
+     * The receipts of a stop, the first edition first. What the seal covers names holder and account, so that only the
+     * bank gets it.
+     *
+     * @throws NotFound {@code funds.stop-not-found}
+     */
+    public List<Sealed> ofStop(UUID stopId) {
+        stops.attested(stopId);
+        boolean bank = Reach.isBank(caller.actor());
+        return receipts.of(stopId).stream()
+                .map(r -> new Sealed(r.receiptNo(), RECEIPT, bank ? r.text() : "", r.seal()))
+                .toList();
     }
 
     /** The papers of a freeze with their seals. @throws NotFound {@code funds.freeze-not-found} */

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import zujie.funds.freeze.FreezeRow;
 import zujie.funds.freeze.FreezeWorld;
+import zujie.funds.stoppay.StopsByHand;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.document.Documents;
 import zujie.platform.document.Paper;
@@ -38,7 +39,7 @@ class PaperSealTest {
     @BeforeAll
     static void begin() {
         world = new FreezeWorld();
-        world.add(List.of(VERIFY, PRINT, new SealedPapers(), new Documents()), List.of());
+        world.add(List.of(new StopsByHand(), VERIFY, PRINT, new SealedPapers(), new Documents()), List.of());
     }
 
     @BeforeEach
