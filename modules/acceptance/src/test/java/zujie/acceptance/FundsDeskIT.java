@@ -186,6 +186,15 @@ class FundsDeskIT {
             assertThat(page.locator(".record-head")).containsText("已止付");
             assertThat(page.locator("#receipt")).containsText("复核：");
             Browser.shot(page, "funds-20-checked");
+            // The core system's number afterwards, by the checker; the receipt gets another edition.
+            checker.navigate(Zujie.url() + "/console/funds/stop.xhtml?id=" + stop);
+            checker.click("[data-open=amend]");
+            checker.fill(id("amend:form:bankNo"), "HX-2026-001");
+            checker.fill(id("amend:form:reason"), "补录核心系统编号");
+            checker.click(id("amend:form:go"));
+            assertThat(checker.locator("#receipt")).containsText("HX-2026-001");
+            assertThat(checker.locator("#seal")).containsText("-2");
+            Browser.shot(checker, "funds-21-amended");
         } finally {
             sent("ccb2", "/bank-check-rules", Map.of("active", false, "reason", "测试完毕"));
         }
