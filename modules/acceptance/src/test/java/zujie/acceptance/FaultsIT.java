@@ -33,7 +33,7 @@ import zujie.launcher.simulator.SimulatedBanks;
  */
 class FaultsIT {
 
-    private static final int ORDERS = Integer.getInteger("zujie.faults.orders", 240);
+    private static final int ORDERS = Integer.getInteger("zujie.faults.orders", 1_200);
     private static final int OF_A_REPORT = 12;
     private static final int OFFICERS = 3;
     private static final int CLERKS = 3;

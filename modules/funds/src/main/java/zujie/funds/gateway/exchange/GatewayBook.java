@@ -19,6 +19,8 @@ class GatewayBook {
     /** Hibernate's word for rows that others hold: they are left to them. */
     private static final int SKIP_LOCKED = -2;
 
+    private static final List<String> ORDERS = List.of("StopPayment", "FreezeOrder", "AccountQuery");
+
     @PersistenceContext(unitName = "funds")
     EntityManager database;
 
@@ -63,6 +65,19 @@ class GatewayBook {
                 .setParameter("out", GatewayMessage.Direction.OUT)
                 .setMaxResults(1)
                 .getResultStream()
+                .findFirst();
+    }
+
+    /** The bank to which this ApplicationID was given out, by gateway or not: its path; empty if nobody has it. */
+    Optional<String> orderedAt(@Nullable String applicationId) {
+        if (applicationId == null) {
+            return Optional.empty();
+        }
+        return ORDERS.stream()
+                .flatMap(entity -> database.createQuery(
+                                "select o.parties.bankPath from " + entity + " o where o.orderNo = :no", String.class)
+                        .setParameter("no", applicationId)
+                        .getResultStream())
                 .findFirst();
     }
 

@@ -62,7 +62,7 @@ class ReceiveMessage {
         GatewayMessage named = book.order(in.applicationId()).orElse(null);
         boolean own = named != null && actor.covers(named.bankPath());
         GatewayMessage order = own ? named : null;
-        Flag flag = own ? null : named == null ? Flag.UNKNOWN_ORDER : Flag.FOREIGN;
+        Flag flag = own ? null : isForeign(in, named) ? Flag.FOREIGN : Flag.UNKNOWN_ORDER;
         String code = code(in.code(), order);
         UUID subject = order == null ? null : order.subjectId();
         if (before.isPresent()) {
@@ -83,6 +83,14 @@ class ReceiveMessage {
         book.keep(GatewayRecord.of(message.id(), words));
         AuditNotes.subject("gateway-message", message.id());
         return new Taken(message.id(), code, subject, flag, null);
+    }
+
+    /** Whether the order is another institution's, which need not use the gateway itself. */
+    private boolean isForeign(Envelope in, @Nullable GatewayMessage named) {
+        return named != null
+                || book.orderedAt(in.applicationId())
+                        .filter(path -> !caller.actor().covers(path))
+                        .isPresent();
     }
 
     /** The serial of another message: kept as one of its own, so that both can be seen. */

@@ -155,9 +155,54 @@ class GatewayTroubleTest {
         world.pass(Duration.ofHours(49));
         String end = world.stateOf(stop);
         Part late = gateway.submit(gateway.program, stopped(order));
-        assertThat(late.get("Code")).isNotEqualTo("100000");
-        assertThat(gateway.last("flag")).isNotEqualTo("null");
+        assertThat(late.get("Code") + " " + late.get("Result") + " " + gateway.last("flag"))
+                .isEqualTo("200003 0900 TWICE");
         assertThat(world.stateOf(stop)).as("it stays over").isEqualTo(end).isEqualTo("EXPIRED");
+    }
+
+    /** The other bank need not use the gateway for its order to be another's. */
+    @Test
+    void shouldKnowTheOrderOfABankThatIsNotAtTheGateway() {
+        UUID stop = stop();
+        Envelope order = gateway.only(gateway.program);
+        world.sqlUpdate("delete from funds_gateway_message");
+        Part foreign = gateway.answer(gateway.otherProgram, order, "100102", "result", "0301");
+        assertThat(foreign.get("Code") + " " + gateway.last("flag")).isEqualTo("200010 FOREIGN");
+        assertThat(world.stateOf(stop)).isEqualTo("ISSUED");
+    }
+
+    @Test
+    void shouldRefuseARenewalThatIsAnsweredAfterTheEnd_1800() {
+        UUID freeze = world.issue(world.request(file, account()).id()).id();
+        Envelope order = gateway.only(gateway.program);
+        gateway.answer(
+                gateway.program,
+                order,
+                "100202",
+                "result",
+                "0000",
+                "accountBalance",
+                "60000",
+                "frozedBalance",
+                "50000",
+                "startTime",
+                Wire.time(world.now()),
+                "expireTime",
+                Wire.time(world.now().plus(Duration.ofDays(20))));
+        world.renewalOrdered(freeze);
+        Envelope renewal = gateway.only(gateway.program);
+        world.pass(Duration.ofDays(21));
+        Part late = gateway.answer(
+                gateway.program,
+                renewal,
+                "100206",
+                "result",
+                "0000",
+                "expireTime",
+                Wire.time(world.now().plus(Duration.ofDays(180))));
+        assertThat(late.get("Code") + " " + late.get("Result") + " " + gateway.last("flag"))
+                .isEqualTo("200002 1800 LATE");
+        assertThat(world.look(freeze).freeze().state()).isEqualTo("EXPIRED");
     }
 
     /** A bank that was away for an hour gets all, the oldest first, and nothing twice once it has answered. */
