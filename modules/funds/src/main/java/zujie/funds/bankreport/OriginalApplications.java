@@ -2,6 +2,7 @@ package zujie.funds.bankreport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import zujie.kernel.rule.NotFound;
@@ -30,7 +31,12 @@ public class OriginalApplications {
                 .findFirst();
     }
 
-    /** @throws NotFound {@code funds.bankreport-not-found} outside the caller's scope */
+    /**
+     * The gateway asks outside of a transaction, where a shared persistence context may be closed under a reader's feet.
+     *
+     * @throws NotFound {@code funds.bankreport-not-found} outside the caller's scope
+     */
+    @Transactional
     public String unitOf(UUID id) {
         return book.require(id).unitPath();
     }
