@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,40 +50,53 @@ class ContractIT {
         assertThat(now).isEqualTo(Files.readString(CONTRACT));
     }
 
-    /**
-     * Of the whole document: the calls that a program may make, with their parameters. Shapes are left out: the server's
-     * document names them by their last word alone, so that those of equal name fall together.
-     */
+    /** Of the whole document: the calls that a program may make, and the shapes that they speak of. */
     @SuppressWarnings("unchecked")
     private static Map<String, Object> contract(Map<String, Object> served) {
         Map<String, Set<String>> roles = PermissionTables.read().endpoints();
         Map<String, Object> paths = new TreeMap<>();
-        ((Map<String, Map<String, Map<String, Object>>>) served.get("paths")).forEach((path, operations) -> {
+        ((Map<String, Map<String, Object>>) served.get("paths")).forEach((path, operations) -> {
             String name = path.replaceFirst("^/api/v1", "").replaceFirst("(.)/$", "$1");
             Map<String, Object> ours = new TreeMap<>();
             operations.forEach((method, operation) -> {
                 Set<String> may = roles.getOrDefault(method.toUpperCase(Locale.ROOT) + " " + name, Set.of());
                 if (may.stream().anyMatch(PROGRAMS::contains)) {
-                    ours.put(method, parameters(operation));
+                    ours.put(method, operation);
                 }
             });
             if (!ours.isEmpty()) {
-                paths.put("/api/v1" + name, ours);
+                paths.put(path, ours);
             }
         });
-        return paths;
+        Map<String, Object> components = (Map<String, Object>) served.get("components");
+        Map<String, Object> all = (Map<String, Object>) components.get("schemas");
+        Map<String, Object> spoken = new TreeMap<>();
+        shapes(paths, all, spoken);
+        Map<String, Object> kept = new TreeMap<>(components);
+        kept.put("schemas", spoken);
+        Map<String, Object> contract = new TreeMap<>(served);
+        contract.keySet().retainAll(Set.of("openapi", "info", "servers", "security"));
+        contract.put("paths", paths);
+        contract.put("components", kept);
+        return contract;
     }
 
-    /** Such as {@code query size}; {@code body} if there is one. */
-    @SuppressWarnings("unchecked")
-    private static List<String> parameters(Map<String, Object> operation) {
-        Set<String> found = new TreeSet<>();
-        ((List<Map<String, Object>>) operation.getOrDefault("parameters", List.of()))
-                .forEach(parameter -> found.add(parameter.get("in") + " " + parameter.get("name")));
-        if (operation.containsKey("requestBody")) {
-            found.add("body");
+    /** Adds to {@code spoken} whatever a value refers to, and what that refers to. */
+    private static void shapes(Object value, Map<String, Object> all, Map<String, Object> spoken) {
+        if (value instanceof Map<?, ?> map) {
+            if (map.get("$ref") instanceof String ref) {
+                String name = ref.substring(ref.lastIndexOf('/') + 1);
+                if (!spoken.containsKey(name)) {
+                    Object shape = all.get(name);
+                    assertThat(shape).as(ref).isNotNull();
+                    spoken.put(name, shape);
+                    shapes(shape, all, spoken);
+                }
+            }
+            map.values().forEach(each -> shapes(each, all, spoken));
+        } else if (value instanceof List<?> list) {
+            list.forEach(each -> shapes(each, all, spoken));
         }
-        return List.copyOf(found);
     }
 
     @Test

@@ -21,7 +21,7 @@ import zujie.launcher.simulator.Faults;
  * @param httpPort the application
  * @param keycloakPort the login
  * @param databasePort MariaDB
- * @param managementPort health, metrics and API document
+ * @param managementPort health and metrics
  * @param demo true: movable clock, demo accounts, tokens by password
  * @param demoData true: an empty demo system is filled
  * @param war the built application
@@ -59,7 +59,7 @@ public record LauncherOptions(
         key("http-port", "8080", "业务系统端口 application");
         key("keycloak-port", "8180", "登录服务端口 login (Keycloak)");
         key("db-port", "3307", "数据库端口 MariaDB");
-        key("management-port", "9190", "运维端口 health, metrics, openapi");
+        key("management-port", "9190", "运维端口 health, metrics");
         key("demo", "true", "演示模式 demo mode: accounts, movable clock");
         key("demo-data", "true", "装入演示数据 load demo data (demo mode only)");
         key("war", "modules/app/target/zujie.war", "应用包 application archive");

@@ -3,6 +3,7 @@ package zujie.cards.shutdown;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.platform.access.Actor;
 
@@ -59,6 +60,7 @@ public record NumberOrderView(
      * @param failure null if it was done
      * @param noticeAt when the holder was told (R3.1); null where nobody holds the number
      */
+    @Schema(name = "NumberOrderAnswered")
     public record Answer(
             Instant answeredAt,
             @Nullable Instant executedAt,
@@ -72,6 +74,7 @@ public record NumberOrderView(
      *
      * @param event such as {@code APPROVED}; its text is {@code cards.step.APPROVED}
      */
+    @Schema(name = "NumberOrderStep")
     public record Step(String event, String from, String to, Instant at, String who, String reason) {}
 
     /**
@@ -81,6 +84,7 @@ public record NumberOrderView(
      *     {@code restore}
      * @param whyNot code of the rule that stands against it; null if nothing does
      */
+    @Schema(name = "NumberOrderAction")
     public record Action(String name, @Nullable String whyNot) {}
 
     static NumberOrderView of(NumberOrder o, Actor reader, boolean readOnly) {

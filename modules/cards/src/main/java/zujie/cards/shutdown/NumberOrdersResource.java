@@ -9,13 +9,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.cards.number.NumberKind;
 import zujie.cards.number.NumberMeasure;
@@ -76,9 +80,11 @@ public class NumberOrdersResource {
             @Nullable Boolean confirmed) {}
 
     /** An approver's or verifier's decision. */
+    @Schema(name = "NumberOrderDecision")
     public record Decision(@NotNull Boolean agreed, @Nullable @Size(max = 1000) String reason) {}
 
     /** Why something is asked for or taken back. */
+    @Schema(name = "NumberOrderReason")
     public record Reason(@Nullable @Size(max = 1000) String reason) {}
 
     /**
@@ -88,6 +94,7 @@ public class NumberOrdersResource {
      * @param executedAt when it was executed; left out for now
      * @param noticeAt when the holder was told; needed where a line was closed (R3.1)
      */
+    @Schema(name = "NumberOrderAnswer")
     public record Answer(
             @NotNull Boolean executed,
             @Nullable String failure,
@@ -116,6 +123,8 @@ public class NumberOrdersResource {
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = NumberOrderRow.class, responseCode = "201")
     public Response order(@Valid @NotNull NewOrder body) {
         NumberOrderRow made = orderShutdown.handle(new OrderShutdown.Command(
                 body.reportId(),

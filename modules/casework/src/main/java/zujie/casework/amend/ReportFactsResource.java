@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The facts of a report that can be corrected (更正警情). */
 @ApplicationScoped
@@ -19,6 +20,7 @@ public class ReportFactsResource {
     AmendReport amend;
 
     /** The facts as they shall be; {@code version} is what the caller had read. */
+    @Schema(name = "ReportFactsCorrection")
     public record Body(
             @NotNull Integer version, @NotNull String fraudType, @NotNull Long lossFen, @NotNull String brief) {}
 

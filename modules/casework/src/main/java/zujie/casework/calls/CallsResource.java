@@ -8,11 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.DaySpan;
 import zujie.casework.api.LeadDesk;
@@ -37,6 +41,7 @@ public class CallsResource {
     public record Logged(UUID id) {}
 
     /** Calls from another register. */
+    @Schema(name = "CallBatch")
     public record Batch(@NotNull List<@NotNull @Valid CallEntry> calls) {}
 
     /** How many were written down. */
@@ -47,6 +52,8 @@ public class CallsResource {
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Logged.class, responseCode = "201")
     public Response log(@Valid @NotNull CallEntry entry) {
         return Response.status(Response.Status.CREATED)
                 .entity(new Logged(log.handle(entry)))
@@ -63,6 +70,8 @@ public class CallsResource {
     /** 转线索: makes a lead of a call; a call has one lead at most. */
     @POST
     @Path("{id}/lead")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = LeadDesk.Entered.class, responseCode = "201")
     public Response lead(@PathParam("id") UUID id) {
         LeadDesk.Entered lead = leads.handle(id);
         return Response.created(URI.create("leads/" + lead.id())).entity(lead).build();

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.DaySpan;
 import zujie.casework.input.OptionalBody;
@@ -62,6 +65,8 @@ public class CasesResource {
     public record SolveBody(@Nullable Integer version, @Nullable Instant at, @NotNull String grounds) {}
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CaseOpened.class, responseCode = "201")
     public Response open(@Valid @NotNull OpenBody body) {
         CaseOpened opened = open.handle(new OpenCase.Command(
                 body.reportId(), body.kind(), body.title(), body.supervision(), body.leadOfficer()));

@@ -8,10 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.DaySpan;
 import zujie.platform.idempotency.Idempotent;
@@ -34,6 +38,7 @@ public class ShiftsResource {
     public record Planned(UUID id) {}
 
     /** Shifts, the earliest first. */
+    @Schema(name = "ShiftRows")
     public record Rows(List<ShiftRow> rows) {}
 
     /** What the next has to know. */
@@ -43,10 +48,13 @@ public class ShiftsResource {
     public record RemarkBody(@Nullable String remark) {}
 
     /** Why a shift is taken out. */
+    @Schema(name = "ShiftReason")
     public record ReasonBody(@NotNull String reason) {}
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Planned.class, responseCode = "201")
     public Response plan(@Valid @NotNull PlanShift.Command command) {
         return Response.status(Response.Status.CREATED)
                 .entity(new Planned(plan.handle(command)))

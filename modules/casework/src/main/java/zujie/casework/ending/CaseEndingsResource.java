@@ -8,10 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.RecordId;
 
@@ -30,12 +34,16 @@ public class CaseEndingsResource {
     EndingQueries queries;
 
     /** {@code kind} is CLOSE or REOPEN. */
+    @Schema(name = "CaseEndingRequest")
     public record Asked(@NotNull UUID caseId, @NotNull String kind, @NotNull String grounds) {}
 
     /** A refusal needs words. */
+    @Schema(name = "CaseEndingDecision")
     public record Decision(@NotNull Boolean approved, @Nullable String words) {}
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = EndingRow.class, responseCode = "201")
     public Response ask(@Valid @NotNull Asked body) {
         EndingRow asked = ask.handle(new AskEnding.Command(body.caseId(), body.kind(), body.grounds()));
         return Response.status(Response.Status.CREATED).entity(asked).build();

@@ -9,11 +9,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** 通讯流: call records of a case. */
 @ApplicationScoped
@@ -38,6 +41,8 @@ public class FlowResource {
 
     @POST
     @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CallSheetRow.class, responseCode = "201")
     public Response load(@PathParam("id") UUID id, @Valid @NotNull SheetBody body) throws IOException {
         java.nio.file.Path file = Files.createTempFile("calls", ".csv");
         try {

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.platform.paging.Slice;
 import zujie.platform.sheet.SheetWriter;
@@ -43,6 +44,8 @@ public class ImportsResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "批量导入警情：请求体即 .xlsx 或 CSV 文件（UTF-8 或 GBK）；后台载入，同一文件不会重复载入")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ImportStarted.class, responseCode = "202")
     public Response start(@NotNull @QueryParam("fileName") String fileName, InputStream content) throws IOException {
         ImportStarted started = start.handle(fileName, content);
         Response.ResponseBuilder answer = started.repeated()
@@ -77,6 +80,7 @@ public class ImportsResource {
     @Path("{id}/rejects")
     @Produces(SheetWriter.MEDIA_TYPE)
     @Operation(summary = "退回清单：可改正后再次导入的 .xlsx")
+    @APIResponseSchema(value = byte[].class, responseCode = "200")
     public Response rejects(@PathParam("id") UUID id) {
         queries.get(id);
         StreamingOutput rows = out -> sheet.write(id, out);

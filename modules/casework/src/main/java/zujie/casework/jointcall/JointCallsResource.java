@@ -7,10 +7,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Joint calls with banks and payment firms (三方通话). */
 @ApplicationScoped
@@ -24,6 +28,7 @@ public class JointCallsResource {
     public record Recorded(UUID id) {}
 
     /** The joint calls about a report. */
+    @Schema(name = "JointCallRows")
     public record Rows(List<JointCallRow> rows) {}
 
     @GET
@@ -32,6 +37,8 @@ public class JointCallsResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Recorded.class, responseCode = "201")
     public Response record(@NotNull @QueryParam("report") UUID report, @Valid @NotNull JointCallEntry entry) {
         return Response.status(Response.Status.CREATED)
                 .entity(new Recorded(calls.handle(report, entry)))

@@ -3,6 +3,7 @@ package zujie.casework.lead;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public record LeadDetail(
     public record Mark(UUID id, String kind, String value) {}
 
     /** 战果; {@code quantity} counts persons, places, pieces or numbers, or is in fen. */
+    @Schema(name = "LeadOutcome")
     public record Result(String kind, long quantity, String note, Instant at, String recorder) {}
 
     static LeadDetail of(Lead l, boolean held) {

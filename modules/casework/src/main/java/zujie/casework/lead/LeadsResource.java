@@ -8,11 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.DaySpan;
 import zujie.platform.idempotency.Idempotent;
@@ -54,6 +58,7 @@ public class LeadsResource {
     public record PushBody(@Nullable Integer version, @NotNull String toOrg, @Nullable String reason) {}
 
     /** A reason; {@code version} is the one that the caller saw. */
+    @Schema(name = "LeadReason")
     public record ReasonBody(@Nullable Integer version, @NotNull String reason) {}
 
     /** What the query has found. */
@@ -66,9 +71,11 @@ public class LeadsResource {
     public record ClosingBody(@Nullable Integer version, @NotNull String outcome, @NotNull String reason) {}
 
     /** 战果: {@code ARRESTED, DEN, SEIZED, SHUT} or {@code MONEY} (in fen). */
+    @Schema(name = "LeadResult")
     public record ResultBody(@NotNull String kind, @NotNull Long quantity, @Nullable String note) {}
 
     /** Leads that make a step together: those named, or all of a {@link LeadRow#group()}. */
+    @Schema(name = "LeadBatch")
     public record Many(
             @Nullable List<@NotNull UUID> ids,
             @Nullable UUID group,
@@ -78,6 +85,8 @@ public class LeadsResource {
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = LeadRow.class, responseCode = "201")
     public Response take(@Valid @NotNull LeadEntry entry) {
         LeadRow taken = take.handle(entry);
         return Response.created(URI.create("leads/" + taken.id())).entity(taken).build();
@@ -86,6 +95,8 @@ public class LeadsResource {
     @POST
     @Path("sheet")
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Taken.class, responseCode = "201")
     public Response takeMany(@Valid @NotNull Sheet sheet) {
         return Response.status(Response.Status.CREATED)
                 .entity(new Taken(take.many(sheet.leads())))
@@ -204,5 +215,6 @@ public class LeadsResource {
     }
 
     /** What a lead names, unmasked. */
+    @Schema(name = "LeadRevealed")
     public record Revealed(List<LeadDetail.Mark> marks) {}
 }

@@ -3,6 +3,7 @@ package zujie.casework.link;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public record LinkView(
      * @param decision {@code ACCEPTED} or {@code REFUSED}; null if none was taken
      * @param anew whether it was refused before, and shares more now
      */
+    @Schema(name = "LinkProposal")
     public record Proposal(
             UUID caseId,
             String caseNo,
@@ -56,5 +58,6 @@ public record LinkView(
     }
 
     /** Something that two cases share; masked. {@code records}: how many reports and other records name it. */
+    @Schema(name = "LinkReason")
     public record Reason(String kind, String value, long records) {}
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Links between cases (串并案). */
 @ApplicationScoped
@@ -22,6 +23,7 @@ public class LinksResource {
     DecideLink decide;
 
     /** A decision on a case and another one. */
+    @Schema(name = "LinkDecision")
     public record DecisionBody(@NotNull UUID otherId, @NotNull Boolean accepted, @NotNull String reason) {}
 
     /** What the case of that id shares with others. */

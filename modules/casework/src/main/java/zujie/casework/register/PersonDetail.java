@@ -3,6 +3,7 @@ package zujie.casework.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A line of a register in full; name and numbers masked.
@@ -18,9 +19,11 @@ public record PersonDetail(PersonRow row, int version, String words, Instant reg
     }
 
     /** {@code what} is ENTERED, CORRECTED, KEPT or REMOVED. */
+    @Schema(name = "RegisteredPersonStep")
     public record Step(String what, Instant at, String actorName, String words) {}
 
     /** What the masks hide. */
+    @Schema(name = "RegisteredPersonRevealed")
     public record Revealed(String name, String identity, String phone) {
 
         /** @param what {@code name}, {@code identity} or {@code phone} */

@@ -9,10 +9,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.platform.paging.Slice;
 
@@ -41,6 +45,7 @@ public class RegisteredPersonsResource {
             @Nullable String words) {}
 
     /** What is set right; all facts as they shall stand, with the reason. */
+    @Schema(name = "RegisteredPersonCorrection")
     public record Correction(
             @Nullable Integer version,
             @NotNull String name,
@@ -52,9 +57,11 @@ public class RegisteredPersonsResource {
             @NotNull String reason) {}
 
     /** What a review found. */
+    @Schema(name = "RegisteredPersonFinding")
     public record Finding(@Nullable Integer version, @NotNull String finding) {}
 
     /** Why. */
+    @Schema(name = "RegisteredPersonReason")
     public record Reason(@NotNull String reason) {}
 
     /** The next review first; {@code removed} true for those that were taken out. */
@@ -68,6 +75,8 @@ public class RegisteredPersonsResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PersonDetail.class, responseCode = "201")
     public Response enter(@Valid @NotNull NewPerson b) {
         UUID id = enter.handle(new EnterPerson.Command(
                 b.register(),

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.DaySpan;
 import zujie.casework.input.OptionalBody;
@@ -58,18 +61,21 @@ public class ReportsResource {
     ReportQueries queries;
 
     /** The id of what was added. */
+    @Schema(name = "ReportAdded")
     public record Added(UUID id) {}
 
     /** Answer to the acceptance: number of the 接报案回执. */
     public record Receipt(String receiptNo) {}
 
     /** Asks for a review; everything may be left out, see {@link BeginReview.Command}. */
+    @Schema(name = "ReportReview")
     public record ReviewBody(@Nullable Integer version, @Nullable String term, @Nullable String reason) {}
 
     /** Answer to a review: until when the decision is due. */
     public record ReviewDue(Instant dueAt) {}
 
     /** A decision, see {@link DecideFiling.Command}. */
+    @Schema(name = "ReportDecision")
     public record DecisionBody(
             @Nullable Integer version, @NotNull String outcome, @NotNull String documentNo, @Nullable String reason) {}
 
@@ -80,11 +86,14 @@ public class ReportsResource {
     public record UnmergeBody(@Nullable Integer version, @NotNull String reason) {}
 
     /** Why personal data is looked at. */
+    @Schema(name = "ReportReveal")
     public record RevealBody(@NotNull String reason) {}
 
     /** {@code draft}: the caller's draft that it was typed as; it goes with the saving. */
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ReportEntered.class, responseCode = "201")
     public Response enter(@QueryParam("draft") @Nullable UUID draft, @Valid @NotNull ReportEntry entry) {
         ReportEntered entered = enter.handle(entry, draft);
         return Response.created(URI.create("reports/" + entered.id()))
@@ -121,12 +130,16 @@ public class ReportsResource {
 
     @POST
     @Path("{id}/transfers")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Added.class, responseCode = "201")
     public Response addTransfer(@PathParam("id") UUID id, @Valid @NotNull ReportEntry.TransferEntry transfer) {
         return created(addTransfer.handle(new AddTransfer.Command(id, null, transfer)));
     }
 
     @POST
     @Path("{id}/contacts")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Added.class, responseCode = "201")
     public Response addContact(@PathParam("id") UUID id, @Valid @NotNull ReportEntry.ContactEntry contact) {
         return created(addContact.handle(new AddContact.Command(id, contact)));
     }

@@ -3,6 +3,7 @@ package zujie.casework.series;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A series in full. */
@@ -13,6 +14,7 @@ public record SeriesDetail(SeriesRow row, List<Member> members) {
     }
 
     /** A case and its time in the series; {@code leftAt} null while it belongs. */
+    @Schema(name = "SeriesMember")
     public record Member(
             UUID caseId,
             String caseNo,

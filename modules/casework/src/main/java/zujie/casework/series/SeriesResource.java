@@ -8,11 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.platform.paging.Slice;
 
@@ -37,12 +40,16 @@ public class SeriesResource {
     public record MemberBody(@NotNull UUID caseId, @NotNull String reason) {}
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = SeriesDetail.class, responseCode = "201")
     public Response make(@Valid @NotNull SeriesBody body) {
         return created(keep.make(body.title(), body.cases(), body.reason()));
     }
 
     @POST
     @Path("of-links")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = SeriesDetail.class, responseCode = "201")
     public Response makeOfLinks(@Valid @NotNull LinkedBody body) {
         return created(keep.makeOfLinks(body.title(), body.caseId(), body.reason()));
     }

@@ -8,11 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.RecordId;
 
@@ -39,6 +42,8 @@ public class CaseSharesResource {
     public record Revocation(@NotNull String reason) {}
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ShareRow.class, responseCode = "201")
     public Response share(@Valid @NotNull Shared b) {
         ShareRow made = share.handle(new ShareCase.Command(b.caseId(), b.orgCode(), b.mode(), b.lastDay(), b.reason()));
         return Response.status(Response.Status.CREATED).entity(made).build();

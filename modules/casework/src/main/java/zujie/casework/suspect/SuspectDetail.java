@@ -3,6 +3,7 @@ package zujie.casework.suspect;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ public record SuspectDetail(
     }
 
     /** What the masks hide; {@code identity} is empty if it is not known. */
+    @Schema(name = "SuspectRevealed")
     public record Revealed(String name, String identity) {
 
         /** {@code name} or {@code identity}. */

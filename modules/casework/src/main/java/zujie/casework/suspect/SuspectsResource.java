@@ -9,11 +9,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.RecordId;
 
@@ -48,6 +52,7 @@ public class SuspectsResource {
             @Nullable String deeds) {}
 
     /** What is set right, with the reason; what is left out stays as it is. */
+    @Schema(name = "SuspectCorrection")
     public record Correction(
             @Nullable Integer version,
             @Nullable String name,
@@ -63,6 +68,7 @@ public class SuspectsResource {
             @Nullable Integer version, @NotNull String how, @NotNull Instant at, @Nullable String place) {}
 
     /** {@code kind} is DETENTION, BAIL, SURVEILLANCE or ARREST. */
+    @Schema(name = "SuspectMeasure")
     public record Measure(
             @Nullable Integer version, @NotNull String kind, @NotNull Instant at, @NotNull String documentNo) {}
 
@@ -74,6 +80,7 @@ public class SuspectsResource {
             @Nullable Integer version, @NotNull Instant at, @NotNull String documentNo, @Nullable String reason) {}
 
     /** {@code kind} is PROSECUTED, NOT_PROSECUTED, PENALISED or JUDGED; {@code words} say what was decided. */
+    @Schema(name = "SuspectOutcome")
     public record Outcome(
             @Nullable Integer version,
             @NotNull String kind,
@@ -82,9 +89,12 @@ public class SuspectsResource {
             @Nullable String words) {}
 
     /** Why. */
+    @Schema(name = "SuspectReason")
     public record Reason(@Nullable Integer version, @NotNull String reason) {}
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = SuspectDetail.class, responseCode = "201")
     public Response add(@Valid @NotNull NewSuspect b) {
         UUID id = add.handle(new AddSuspect.Command(
                 b.caseId(), new SuspectFacts.Typed(b.name(), b.alias(), b.paper(), b.identity(), b.role(), b.deeds())));

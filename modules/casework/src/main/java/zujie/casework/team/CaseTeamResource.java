@@ -8,10 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.RecordId;
 
@@ -53,6 +56,8 @@ public class CaseTeamResource {
 
     @POST
     @Path("members")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = TeamView.Member.class, responseCode = "201")
     public Response join(@Valid @NotNull Joined b) {
         TeamView.Member member = manage.join(new ManageTeam.Joining(b.caseId(), b.account(), b.part()));
         return Response.status(Response.Status.CREATED).entity(member).build();
@@ -73,6 +78,8 @@ public class CaseTeamResource {
 
     @POST
     @Path("supervision")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = TeamView.Order.class, responseCode = "201")
     public Response supervise(@Valid @NotNull Supervised b) {
         TeamView.Order order =
                 supervise.handle(new SuperviseCase.Command(b.caseId(), b.level(), b.documentNo(), b.at()));

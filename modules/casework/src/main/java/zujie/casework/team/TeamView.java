@@ -3,12 +3,14 @@ package zujie.casework.team;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who works on a case and who supervises it, now and before. */
 public record TeamView(List<Member> members, List<Order> supervision) {
 
     /** {@code leftAt} is null while he is in it. */
+    @Schema(name = "TeamMember")
     public record Member(
             UUID id,
             UUID accountId,

@@ -12,11 +12,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.org.AuthorityRank;
 import zujie.platform.paging.Slice;
@@ -67,6 +71,7 @@ public class AccountsResource {
     public record RankChange(@NotNull AuthorityRank rank, @NotBlank String reason) {}
 
     /** Why it is done. */
+    @Schema(name = "AccountReason")
     public record Why(@NotBlank String reason) {}
 
     /** A one-time password, told once. */
@@ -84,6 +89,8 @@ public class AccountsResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = MadeAccount.class, responseCode = "201")
     public Response invite(@Valid @NotNull NewAccount body) {
         Onboarding.Invited made = onboarding.invite(new InviteUser.Command(
                 body.username(),

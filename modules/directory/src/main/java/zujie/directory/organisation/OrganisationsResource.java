@@ -10,10 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.directory.api.Organisation;
 import zujie.kernel.org.OrgKind;
@@ -61,6 +64,8 @@ public class OrganisationsResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Organisation.class, responseCode = "201")
     public Response register(@Valid @NotNull NewOrganisation body) {
         Organisation made = register.handle(new RegisterOrganisation.Command(
                 body.code(), body.name(), body.shortName(), body.kind(), body.level(), body.parentCode()));

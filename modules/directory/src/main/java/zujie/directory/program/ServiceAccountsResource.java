@@ -9,10 +9,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The service accounts of partners. */
@@ -46,6 +50,7 @@ public class ServiceAccountsResource {
     }
 
     /** Why it is done. */
+    @Schema(name = "ServiceAccountReason")
     public record Why(@NotBlank String reason) {}
 
     @GET
@@ -54,6 +59,8 @@ public class ServiceAccountsResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ServiceCredentials.class, responseCode = "201")
     public Response create(@Valid @NotNull NewServiceAccount body) {
         Programs.Credentials made =
                 programs.create(new CreateServiceAccount.Command(body.orgCode(), body.clientId(), body.secret()));

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.directory.api.Organisation;
 import zujie.directory.api.Organisations;
@@ -52,6 +53,7 @@ public class CheckRules {
     Caller caller;
 
     /** What holds from a day on. */
+    @Schema(name = "AnswerCheckRule")
     public record Rule(LocalDate validFrom, boolean active, String reason, String setBy, Instant setAt) {}
 
     /** A bank, whether it wants four eyes today, and everything that was set, the latest first. */

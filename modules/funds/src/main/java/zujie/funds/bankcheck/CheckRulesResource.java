@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a bank's answers on the console are checked by a second person (经办复核). */
@@ -21,6 +22,7 @@ public class CheckRulesResource {
     CheckRules rules;
 
     /** From a day on; {@code bankCode} left out: the caller's bank, {@code validFrom} left out: today. */
+    @Schema(name = "NewAnswerCheckRule")
     public record NewRule(
             @Nullable @Size(max = 12) String bankCode,
             @NotNull Boolean active,

@@ -9,11 +9,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.account.ElementCheck;
 import zujie.funds.order.Form;
@@ -83,6 +86,8 @@ public class ProposalsResource {
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ProposalRow.class, responseCode = "201")
     public Response propose(@Valid @NotNull NewProposal body) {
         return Response.status(Response.Status.CREATED)
                 .entity(check.propose(body.subjectType(), body.subjectId(), body.words()))

@@ -3,6 +3,7 @@ package zujie.funds.bankreport;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,7 @@ public record BankReportRow(
     }
 
     /** One transfer; {@code ceased}: the bank held it back or stopped the account. */
+    @Schema(name = "BankReportTransfer")
     public record Transfer(
             String payerBank,
             String payerAccount,

@@ -9,11 +9,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.order.Form;
 import zujie.kernel.rule.RecordId;
@@ -69,10 +73,13 @@ public class BankReportsResource {
     public record Acceptance(@NotNull String fraudType, @Nullable @Size(max = 1000) String note) {}
 
     /** Words that go with an answer. */
+    @Schema(name = "BankReportWords")
     public record Words(@NotNull @Size(max = 1000) String reason) {}
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = BankReportRow.class, responseCode = "201")
     public Response send(@Valid @NotNull NewBankReport b) {
         BankReportRow made = send.handle(new SendBankReport.Command(
                 Form.constant(BankReportKind.class, "kind", b.kind()),

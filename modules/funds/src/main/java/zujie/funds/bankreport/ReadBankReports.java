@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.FraudTypes;
 import zujie.directory.api.Organisation;
@@ -58,6 +59,7 @@ public class ReadBankReports {
     Caller caller;
 
     /** A report with its history, oldest step first. */
+    @Schema(name = "BankReportView")
     public record View(BankReportRow report, List<Step> steps) {
 
         public View {

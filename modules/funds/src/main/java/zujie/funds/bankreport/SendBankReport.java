@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.directory.api.Organisation;
 import zujie.directory.api.Organisations;
@@ -63,6 +64,7 @@ public class SendBankReport {
     Caller caller;
 
     /** A transfer, unchecked; money in fen; {@code ceased}: the bank held it back or stopped the account. */
+    @Schema(name = "NewBankReportTransfer")
     public record Transfer(
             @Nullable String payerBank,
             @Nullable String payerAccount,

@@ -3,6 +3,7 @@ package zujie.funds.board;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ public record GoldenHourView(
      * @param toOrderSeconds from the first transfer to the first order
      * @param toAllHeldSeconds from the first order until the last of those that were held; null while one waits or none was held
      */
+    @Schema(name = "GoldenHourReport")
     public record Report(
             UUID id,
             String reportNo,

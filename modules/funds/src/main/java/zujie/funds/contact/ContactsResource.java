@@ -10,9 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.RecordId;
 
@@ -36,6 +40,7 @@ public class ContactsResource {
             @Nullable @Size(max = 1000) String remark) {}
 
     /** A call about an order; {@code subjectType} is {@code stop-payment} or {@code freeze}. */
+    @Schema(name = "ContactCall")
     public record Call(
             @NotNull String subjectType,
             @NotNull String subjectId,
@@ -49,6 +54,8 @@ public class ContactsResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = DutyDeskRow.class, responseCode = "201")
     public Response add(@Valid @NotNull Desk body) {
         return Response.status(Response.Status.CREATED)
                 .entity(book.handle(new ContactBook.Command(
@@ -78,6 +85,8 @@ public class ContactsResource {
 
     @POST
     @Path("calls")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = UrgingCallRow.class, responseCode = "201")
     public Response call(@Valid @NotNull Call body) {
         UrgingCallRow made = urge.handle(new UrgeInstitution.Command(
                 body.subjectType(),

@@ -9,10 +9,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.order.Form;
 import zujie.kernel.rule.RecordId;
@@ -39,6 +43,7 @@ public class CorporateChecksResource {
     ReadCorporateChecks checks;
 
     /** An account to be checked; banks leave out {@code bankCode}, police {@code unitCode}. */
+    @Schema(name = "NewCorporateCheck")
     public record NewCheck(
             @Nullable String bankCode,
             @Nullable String unitCode,
@@ -55,6 +60,7 @@ public class CorporateChecksResource {
     public record Answers(@NotNull @Size(max = 100) List<@Valid @NotNull Said> answers) {}
 
     /** The last three are needed for a limit (R3.1). */
+    @Schema(name = "CorporateCheckConclusion")
     public record Conclusion(
             @NotNull String result,
             @NotNull String level,
@@ -64,12 +70,16 @@ public class CorporateChecksResource {
             @Nullable @Size(max = 200) String requiredPapers) {}
 
     /** A decision; {@code note} is needed to send it back. */
+    @Schema(name = "CorporateCheckDecision")
     public record Decision(@NotNull Boolean agreed, @Nullable @Size(max = 1000) String note) {}
 
     /** Words to an act; needed for a closing and for a round before its time. */
+    @Schema(name = "CorporateCheckWords")
     public record Words(@Nullable @Size(max = 1000) String note) {}
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CorporateRow.class, responseCode = "201")
     public Response open(@Valid @NotNull NewCheck b) {
         CorporateRow made = open.handle(new OpenCorporateCheck.Command(
                 b.bankCode(), b.unitCode(), b.caseId(), b.accountNo(), b.holderName(), b.creditCode(), b.reason()));

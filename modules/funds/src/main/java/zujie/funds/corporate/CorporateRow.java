@@ -3,6 +3,7 @@ package zujie.funds.corporate;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,7 @@ public record CorporateRow(
     }
 
     /** One point; {@code answer} is {@code FITS}, {@code ABNORMAL}, {@code UNKNOWN} or empty. */
+    @Schema(name = "CorporateCheckItem")
     public record Item(UUID id, int place, String what, String answer, String note) {}
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.directory.api.Organisation;
 import zujie.directory.api.Organisations;
@@ -52,6 +53,7 @@ public class ReadCorporateChecks {
      *
      * @param own the party of the reader
      */
+    @Schema(name = "CorporateCheckView")
     public record View(CorporateRow check, String own, List<Step> steps) {
 
         public View {

@@ -3,6 +3,7 @@ package zujie.funds.counter;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ public record CheckRow(
     }
 
     /** One item of the procedure; {@code answer} is {@code CLEAR}, {@code SUSPICIOUS} or {@code SKIPPED}. */
+    @Schema(name = "CounterCheckItem")
     public record Item(String item, String answer) {}
 
     /** The clock that runs now; null if none. */

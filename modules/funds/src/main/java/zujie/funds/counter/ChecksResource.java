@@ -9,10 +9,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.order.Form;
 import zujie.kernel.rule.RecordId;
@@ -30,6 +34,7 @@ public class ChecksResource {
     ReadChecks checks;
 
     /** A checklist as filled in; money in fen; {@code kind} is {@code COUNTER}, {@code MACHINE} or {@code OPENING}. */
+    @Schema(name = "NewCounterCheck")
     public record NewCheck(
             @NotNull String kind,
             @NotNull @Size(max = 120) String branch,
@@ -46,16 +51,21 @@ public class ChecksResource {
     public record File(@NotNull UUID attachmentId) {}
 
     /** Whom to call; left out: the officer posted at the branch. */
+    @Schema(name = "CounterCheckCall")
     public record Call(@Nullable String unitCode) {}
 
     /** What came of it; {@code savedFen} of what was stopped. */
+    @Schema(name = "CounterCheckConclusion")
     public record Conclusion(
             @NotNull Boolean stopped, @Nullable Long savedFen, @NotNull @Size(max = 1000) String note) {}
 
     /** Words that may go with it. */
+    @Schema(name = "CounterCheckWords")
     public record Words(@Nullable @Size(max = 1000) String note) {}
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CheckRow.class, responseCode = "201")
     public Response begin(@Valid @NotNull NewCheck b) {
         CheckRow made = record.handle(new RecordCheck.Command(
                 Form.constant(CheckKind.class, "kind", b.kind()),

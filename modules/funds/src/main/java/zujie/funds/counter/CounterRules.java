@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.order.Banks;
 import zujie.kernel.rule.Conflict;
@@ -36,6 +37,7 @@ public class CounterRules {
     Caller caller;
 
     /** What holds from a day on; money in fen. */
+    @Schema(name = "CounterRule")
     public record Rule(LocalDate validFrom, long noticeAboveFen, long rewardFen, String setBy) {}
 
     /** @throws Conflict {@code funds.rule-there} if the bank has set something from that day already */

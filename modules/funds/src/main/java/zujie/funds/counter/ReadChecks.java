@@ -3,6 +3,7 @@ package zujie.funds.counter;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.directory.api.Organisation;
 import zujie.directory.api.Organisations;
@@ -37,6 +38,7 @@ public class ReadChecks {
     Caller caller;
 
     /** A checklist with its history, oldest step first. */
+    @Schema(name = "CounterCheckView")
     public record View(CheckRow check, List<Step> steps) {
 
         public View {

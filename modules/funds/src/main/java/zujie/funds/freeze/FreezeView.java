@@ -3,6 +3,7 @@ package zujie.funds.freeze;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,7 @@ public record FreezeView(
      *
      * @param event such as {@code ISSUED}; its text is {@code funds.freeze-step.ISSUED}
      */
+    @Schema(name = "FreezeStep")
     public record Step(String event, String from, String to, Instant at, String who, String reason) {}
 
     /**
@@ -67,6 +69,7 @@ public record FreezeView(
     public record Paper(String kind, String no, Instant issuedAt, String approver, int months) {}
 
     /** What somebody asks for, and why. */
+    @Schema(name = "FreezeAsked")
     public record Asked(String name, Instant at, String reason, @Nullable Integer months) {}
 
     static FreezeView of(FreezeOrder f, boolean bank, boolean readOnly) {

@@ -9,12 +9,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.longpoll.Waiters;
 import zujie.funds.order.Reach;
@@ -86,9 +91,11 @@ public class FreezesResource {
      * @param decision {@code APPROVED} or {@code REFUSED}
      * @param note needed to refuse
      */
+    @Schema(name = "FreezeDecision")
     public record Decision(@NotNull String decision, @Nullable @Size(max = 1000) String note) {}
 
     /** Why something is done. */
+    @Schema(name = "FreezeReason")
     public record Reason(@NotNull @Size(max = 1000) String reason) {}
 
     /** A renewal; {@code months} left out: the longest lawful term. */
@@ -111,6 +118,7 @@ public class FreezesResource {
      * @param earlierOrgan 在先冻结机关; with {@code earlierEnd} needed when queued (R1.19)
      * @param bankNo number of the freeze in the bank's own system
      */
+    @Schema(name = "FreezeAnswer")
     public record Answer(
             @NotNull @Size(max = 8) String resultCode,
             @Nullable Long balanceFen,
@@ -141,6 +149,8 @@ public class FreezesResource {
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = FreezeRow.class, responseCode = "201")
     public Response request(@Valid @NotNull NewFreeze body) {
         FreezeRow made = request.handle(new RequestFreeze.Command(
                 body.caseId(),
@@ -162,6 +172,7 @@ public class FreezesResource {
     }
 
     /** What was told wrongly or not yet; what is left out stays as it was. */
+    @Schema(name = "FreezeAmendment")
     public record Amendment(
             @Nullable @Size(max = 120) String bankNo,
             @Nullable Instant executedAt,
@@ -288,6 +299,7 @@ public class FreezesResource {
     @POST
     @Path("{id}/lifted")
     @Idempotent
+    @APIResponse(responseCode = "204")
     public Response lifted(@PathParam("id") String id) {
         release.lifted(id(id));
         return Response.noContent().build();

@@ -9,9 +9,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.order.Form;
 import zujie.kernel.rule.RecordId;
@@ -44,6 +48,7 @@ public class InvolvedResource {
             @NotNull @Size(max = 200) String requiredPapers) {}
 
     /** A decision; {@code note} is needed to decline, and for every answer to an appeal. */
+    @Schema(name = "InvolvedDecision")
     public record Decision(@NotNull Boolean agreed, @Nullable @Size(max = 1000) String note) {}
 
     /** An appeal of the holder. */
@@ -53,6 +58,8 @@ public class InvolvedResource {
     public record Act(@NotNull String act, @Nullable @Size(max = 1000) String note) {}
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = InvolvedRow.class, responseCode = "201")
     public Response propose(@Valid @NotNull NewFinding b) {
         InvolvedRow made = find.handle(new FindInvolved.Command(
                 b.caseId(),

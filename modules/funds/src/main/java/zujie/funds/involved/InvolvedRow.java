@@ -3,6 +3,7 @@ package zujie.funds.involved;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,7 @@ public record InvolvedRow(
     }
 
     /** What one bank does; {@code own}: on the listed account itself. */
+    @Schema(name = "InvolvedMeasure")
     public record Measure(
             UUID id,
             boolean own,

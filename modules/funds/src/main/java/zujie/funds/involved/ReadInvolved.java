@@ -3,6 +3,7 @@ package zujie.funds.involved;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.CaseView;
 import zujie.casework.api.Cases;
@@ -50,6 +51,7 @@ public class ReadInvolved {
     Caller caller;
 
     /** A listing with its history; a bank sees no history but its own measures. */
+    @Schema(name = "InvolvedView")
     public record View(InvolvedRow account, List<Step> steps) {
 
         public View {

@@ -9,11 +9,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.longpoll.Waiters;
 import zujie.funds.order.Form;
@@ -72,13 +76,17 @@ public class QueriesResource {
             @NotNull UUID secondOfficerId) {}
 
     /** An approver's decision; {@code note} is needed to decline. */
+    @Schema(name = "QueryDecision")
     public record Decision(@NotNull Boolean agreed, @Nullable @Size(max = 1000) String note) {}
 
     /** Why something is asked for. */
+    @Schema(name = "QueryReason")
     public record Reason(@NotNull @Size(max = 1000) String reason) {}
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = QueryRow.class, responseCode = "201")
     public Response order(@Valid @NotNull NewQuery b) {
         QueryRow made = order.handle(new OrderQuery.Command(
                 Form.constant(QueryKind.class, "kind", b.kind()),

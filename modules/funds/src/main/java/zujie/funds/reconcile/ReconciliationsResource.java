@@ -10,10 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.RecordId;
@@ -39,6 +41,8 @@ public class ReconciliationsResource {
 
     /** Lays the bank's book beside ours; the answer names every order on which they differ. */
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ReconciliationRow.class, responseCode = "201")
     public Response compare(@Valid @NotNull Book body) {
         ReconciliationRow made = reconcile.handle(
                 day(body.day()),
@@ -65,6 +69,7 @@ public class ReconciliationsResource {
     @GET
     @Path("file")
     @Produces("text/csv; charset=UTF-8")
+    @APIResponseSchema(value = String.class, responseCode = "200")
     public Response file(@QueryParam("day") @Nullable String day, @QueryParam("bank") @Nullable String bank) {
         BookOfDay book = reconcile.book(bank, day(day));
         return Response.ok(book.csv())

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.ReportView;
 import zujie.casework.api.Reports;
@@ -35,6 +36,7 @@ class OrderAllStops {
      * @param ordered the orders that went out
      * @param left transfers without an order, and why: the code of the rule
      */
+    @Schema(name = "StopBatchOutcome")
     public record Outcome(List<StopRow> ordered, List<Left> left) {
 
         public Outcome {
@@ -44,6 +46,7 @@ class OrderAllStops {
     }
 
     /** A transfer that got no order. */
+    @Schema(name = "StopBatchLeft")
     public record Left(UUID transferId, String code, List<String> args) {
 
         public Left {

@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -18,6 +20,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.account.AccountData;
 import zujie.funds.account.ElementCheck;
@@ -81,9 +86,11 @@ public class StopPaymentsResource {
      * @param decision {@code APPROVED} or {@code REFUSED}
      * @param note needed to refuse
      */
+    @Schema(name = "StopPaymentDecision")
     public record Decision(@NotNull String decision, @Nullable @Size(max = 1000) String note) {}
 
     /** Why something is asked for. */
+    @Schema(name = "StopPaymentReason")
     public record Reason(@NotNull @Size(max = 1000) String reason) {}
 
     /** A bank's answer to an extension; {@code remark} is needed if it was not extended. */
@@ -99,6 +106,7 @@ public class StopPaymentsResource {
      * @param elements what the bank found of the four elements (R1.6); a person of the bank tells all four
      * @param books what the bank's books say of them, to be compared here; a program may leave both out
      */
+    @Schema(name = "StopPaymentAnswer")
     public record Answer(
             @NotNull @Size(max = 8) String resultCode,
             @Nullable Long accountBalanceFen,
@@ -152,6 +160,7 @@ public class StopPaymentsResource {
      * @param bankNo number of the stop in the bank's core system; left out: as it was
      * @param executedAt the real 止付时点, on the same day; left out: as it was
      */
+    @Schema(name = "StopPaymentAmendment")
     public record Amendment(
             @Nullable @Size(max = 120) String bankNo,
             @Nullable Instant executedAt,
@@ -159,6 +168,8 @@ public class StopPaymentsResource {
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = StopRow.class, responseCode = "201")
     public Response order(@Valid @NotNull NewStop body) {
         StopRow made = order.handle(new OrderStopPayment.Command(
                 body.reportId(), body.transferId(), body.secondOfficerId(), body.reason()));
@@ -168,6 +179,8 @@ public class StopPaymentsResource {
     @POST
     @Path("batch")
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = OrderAllStops.Outcome.class, responseCode = "201")
     public Response orderAll(@Valid @NotNull NewStops body) {
         OrderAllStops.Outcome made =
                 orderAll.handle(new OrderAllStops.Command(body.reportId(), body.secondOfficerId(), body.reason()));
@@ -271,6 +284,7 @@ public class StopPaymentsResource {
     @POST
     @Path("{id}/lifted")
     @Idempotent
+    @APIResponse(responseCode = "204")
     public Response lifted(@PathParam("id") String id) {
         acknowledge.lifted(id(id));
         return Response.noContent().build();

@@ -3,6 +3,7 @@ package zujie.funds.stoppay;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.account.BankAccountNo;
 
@@ -56,6 +57,7 @@ public record StopView(
      *
      * @param event such as {@code ISSUED}; its text is {@code funds.stop-step.ISSUED}
      */
+    @Schema(name = "StopStep")
     public record Step(String event, String from, String to, Instant at, String who, String reason) {
 
         /** Without the inner words of the police. */

@@ -9,9 +9,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.RecordId;
 
@@ -27,6 +31,7 @@ public class WebhooksResource {
     public record NewWebhook(@Nullable @Size(max = 12) String bankCode, @NotNull @Size(max = 500) String url) {}
 
     /** Why it is stopped. */
+    @Schema(name = "WebhookReason")
     public record Reason(@NotNull @Size(max = 1000) String reason) {}
 
     @GET
@@ -36,6 +41,8 @@ public class WebhooksResource {
 
     /** The answer to the first registration holds the secret, once. */
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = WebhookRow.class, responseCode = "201")
     public Response register(@Valid @NotNull NewWebhook body) {
         WebhookRow made = register.handle(body.bankCode(), body.url());
         return Response.status(Response.Status.CREATED).entity(made).build();

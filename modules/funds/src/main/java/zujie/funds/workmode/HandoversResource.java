@@ -10,9 +10,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.stoppay.StopRow;
 import zujie.kernel.rule.RecordId;
@@ -26,6 +29,7 @@ public class HandoversResource {
     HandOverStops handOver;
 
     /** How a stop got there; {@code handedAt} left out: now. */
+    @Schema(name = "NewHandover")
     public record NewHandover(
             @NotNull String stopId,
             @NotNull @Size(max = 60) String number,
@@ -33,6 +37,7 @@ public class HandoversResource {
             @Nullable @Size(max = 1000) String remark) {}
 
     /** What the institution answered, as a bank's own answer; money in fen; holder and number if the answer names them. */
+    @Schema(name = "HandoverResult")
     public record Result(
             @NotNull String stopId,
             @NotNull @Size(max = 8) String resultCode,
@@ -48,6 +53,8 @@ public class HandoversResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = HandoverRow.class, responseCode = "201")
     public Response handOver(@Valid @NotNull NewHandover body) {
         HandoverRow made = handOver.handle(new HandOverStops.Command(
                 RecordId.of(body.stopId(), "funds.stop-not-found"), body.number(), body.handedAt(), body.remark()));
@@ -71,6 +78,7 @@ public class HandoversResource {
     @GET
     @Path("sheet")
     @Produces("text/csv; charset=UTF-8")
+    @APIResponseSchema(value = String.class, responseCode = "200")
     public Response sheet() {
         return Response.ok("\uFEFF" + handOver.sheet())
                 .header("Content-Disposition", "attachment; filename=handover.csv")

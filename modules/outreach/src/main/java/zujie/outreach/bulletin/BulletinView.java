@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Role;
@@ -27,6 +28,7 @@ public record BulletinView(
         List<Action> actions) {
 
     /** One thing that was done with it. */
+    @Schema(name = "BulletinStep")
     public record Step(String event, String from, String to, Instant at, String who, String reason) {}
 
     /**
@@ -35,6 +37,7 @@ public record BulletinView(
      * @param name {@code edit}, {@code submit}, {@code publish}, {@code return} or {@code withdraw}
      * @param whyNot code of the rule that stands against it; null if nothing does
      */
+    @Schema(name = "BulletinAction")
     public record Action(String name, @Nullable String whyNot) {}
 
     static BulletinView of(Bulletin b, Actor actor) {

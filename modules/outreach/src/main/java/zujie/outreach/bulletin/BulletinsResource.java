@@ -9,10 +9,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.DaySpan;
 import zujie.kernel.rule.InvalidValue;
@@ -67,6 +71,7 @@ public class BulletinsResource {
             @Nullable Boolean important) {}
 
     /** Why something is taken or given back. */
+    @Schema(name = "BulletinReason")
     public record Reason(@Nullable String reason) {}
 
     @GET
@@ -89,6 +94,8 @@ public class BulletinsResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = BulletinRow.class, responseCode = "201")
     public Response draft(@Valid @NotNull NewBulletin body) {
         BulletinRow made = draftFromCase.handle(new DraftFromCase.Command(
                 body.caseId(),

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Tips of the public (公众举报); they are given on the public site, and dealt with as leads. */
@@ -25,6 +26,7 @@ public class TipsResource {
     RevealTip reveal;
 
     /** Why the look is needed. */
+    @Schema(name = "TipReason")
     public record ReasonBody(@NotNull String reason) {}
 
     @GET

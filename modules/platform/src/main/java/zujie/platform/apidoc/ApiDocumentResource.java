@@ -1,11 +1,9 @@
 package zujie.platform.apidoc;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,19 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "openapi", description = "接口文档")
 public class ApiDocumentResource {
 
-    private static final long RETRY_SECONDS = 30;
-
-    @Inject
-    ApiDocument document;
-
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "本接口文档（OpenAPI）")
-    public String document() {
-        try {
-            return document.json();
-        } catch (IOException e) {
-            throw new ServiceUnavailableException(RETRY_SECONDS, e);
-        }
+    public String document() throws IOException {
+        return ApiDocument.json();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +18,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Files of records. The body of an upload is the file itself; what it belongs to stands in the address. */
@@ -31,6 +37,8 @@ public class AttachmentsResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "上传附件：请求体即文件内容，不超过 10 MiB；类型按内容识别")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = AttachmentRow.class, responseCode = "201")
     public Response attach(
             @NotNull @QueryParam("subjectType") String subjectType,
             @NotNull @QueryParam("subjectId") String subjectId,
@@ -54,6 +62,12 @@ public class AttachmentsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "下载附件")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.WILDCARD,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id) throws IOException {
         Attachments.Content content = attachments.open(id);
         Response.ResponseBuilder response =

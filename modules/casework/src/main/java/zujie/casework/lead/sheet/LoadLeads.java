@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.LeadDesk;
 import zujie.kernel.rule.InvalidValue;
@@ -58,6 +59,7 @@ class LoadLeads {
      * @param field key of the column; null if it is not about one
      * @param cells as they stand in the sheet
      */
+    @Schema(name = "LeadSheetRejected")
     public record Rejected(long line, @Nullable String field, String code, String reason, List<String> cells) {
 
         public Rejected {
@@ -66,6 +68,7 @@ class LoadLeads {
     }
 
     /** What became of a sheet; {@code known} lines had been taken before. */
+    @Schema(name = "LeadSheetReport")
     public record Report(int lines, int taken, int known, List<String> headings, List<Rejected> rejected) {
 
         public Report {

@@ -9,10 +9,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import zujie.kernel.rule.RecordId;
 
 /** Posts of officers at branches (驻点). */
@@ -35,6 +38,8 @@ public class PostsResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PostRow.class, responseCode = "201")
     public Response open(@Valid @NotNull NewPost body) {
         return Response.status(Response.Status.CREATED)
                 .entity(posts.open(body.bankCode(), body.branch()))

@@ -9,11 +9,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.counter.CounterRules;
 import zujie.kernel.rule.RecordId;
@@ -33,9 +37,11 @@ public class RewardsResource {
     public record NewReward(@NotNull UUID checkId) {}
 
     /** A decision; {@code note} is needed to refuse. */
+    @Schema(name = "RewardDecision")
     public record Decision(@NotNull Boolean agreed, @Nullable @Size(max = 1000) String note) {}
 
     /** Threshold and reward from a day on, in fen. */
+    @Schema(name = "NewCounterRule")
     public record NewRule(@Nullable LocalDate validFrom, @NotNull Long noticeAboveFen, @NotNull Long rewardFen) {}
 
     @GET
@@ -44,6 +50,8 @@ public class RewardsResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = RewardRow.class, responseCode = "201")
     public Response propose(@Valid @NotNull NewReward body) {
         return Response.status(Response.Status.CREATED)
                 .entity(rewards.propose(body.checkId()))

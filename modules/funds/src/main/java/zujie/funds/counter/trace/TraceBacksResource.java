@@ -9,9 +9,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.RecordId;
 import zujie.platform.paging.Slice;
@@ -28,6 +32,7 @@ public class TraceBacksResource {
     public record NewTrace(@NotNull UUID reportId, @NotNull UUID transferId) {}
 
     /** What the bank found. */
+    @Schema(name = "TraceBackAnswer")
     public record Answer(@Nullable @Size(max = 200) String responsible, @NotNull @Size(max = 1000) String finding) {}
 
     /** Words that end it. */
@@ -42,6 +47,8 @@ public class TraceBacksResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = TraceBackRow.class, responseCode = "201")
     public Response open(@Valid @NotNull NewTrace body) {
         return Response.status(Response.Status.CREATED)
                 .entity(traces.open(body.reportId(), body.transferId()))

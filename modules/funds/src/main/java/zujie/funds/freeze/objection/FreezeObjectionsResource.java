@@ -9,10 +9,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.RecordId;
 import zujie.platform.idempotency.Idempotent;
@@ -40,10 +44,13 @@ public class FreezeObjectionsResource {
             @NotNull @Size(max = 1000) String ground) {}
 
     /** The answer of the unit that froze; {@code wrong}: the money has nothing to do with the case. */
+    @Schema(name = "FreezeObjectionAnswer")
     public record Answer(@NotNull Boolean upheld, @NotNull Boolean wrong, @NotNull @Size(max = 1000) String answer) {}
 
     @POST
     @Idempotent
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ObjectionRow.class, responseCode = "201")
     public Response take(@Valid @NotNull NewObjection body) {
         ObjectionRow made = take.handle(new TakeObjection.Command(
                 body.freezeId(), body.applicant(), body.phone(), body.relation(), body.ground()));

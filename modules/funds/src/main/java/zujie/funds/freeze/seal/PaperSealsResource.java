@@ -11,6 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.RecordId;
 import zujie.platform.document.Paper;
@@ -45,6 +49,12 @@ public class PaperSealsResource {
     /** The paper of that 文号 as a PDF with its seal. */
     @GET
     @Path("file")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response file(@QueryParam("no") @Nullable String paperNo) {
         Paper paper = print.handle(paperNo);
         Response.ResponseBuilder answer = Response.ok(paper.content(), paper.mediaType());

@@ -2,6 +2,7 @@ package zujie.funds.query.answer;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.text.Texts;
@@ -35,6 +36,7 @@ public record AnswerReport(
      * @param line of the sheet, or place in the list, the first is 1
      * @param field the input to correct; null if it is not about one
      */
+    @Schema(name = "QueryAnswerRejected")
     public record Rejected(long line, @Nullable String field, String code, String reason) {
 
         static Rejected of(long line, RuleViolation why) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.RecordId;
 import zujie.platform.idempotency.Idempotent;
@@ -38,6 +39,7 @@ public class QueryAnswersResource {
      * @param resultCode R6.4: 0000, or why there are no rows
      * @param complete whether nothing more is to come; a dynamic query then runs and takes what is pushed
      */
+    @Schema(name = "QueryAnswer")
     public record Answer(
             @NotNull @Size(max = 8) String resultCode,
             @Nullable @Size(max = 1000) String remark,
@@ -46,6 +48,7 @@ public class QueryAnswersResource {
             @NotNull Boolean complete) {}
 
     /** A correction; {@code withdrawn}: serials or accounts that were wrong altogether. */
+    @Schema(name = "QueryAnswerCorrection")
     public record Correction(
             @NotNull @Size(max = 1000) String reason,
             @Nullable @Size(max = 5000) List<TransactionEntry> transactions,

@@ -8,10 +8,15 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.RecordId;
 
@@ -24,6 +29,7 @@ public class FreezeHandoversResource {
     HandOverFreezes handOver;
 
     /** How a freeze got there; {@code handedAt} left out: now. */
+    @Schema(name = "NewFreezeHandover")
     public record NewHandover(
             @NotNull String freezeId,
             @NotNull @Size(max = 60) String number,
@@ -31,6 +37,7 @@ public class FreezeHandoversResource {
             @Nullable @Size(max = 1000) String remark) {}
 
     /** What the institution answered, as a bank's own answer; sums in fen. */
+    @Schema(name = "FreezeHandoverResult")
     public record Result(
             @NotNull String freezeId,
             @NotNull @Size(max = 8) String resultCode,
@@ -49,6 +56,8 @@ public class FreezeHandoversResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = HandOverFreezes.Row.class, responseCode = "201")
     public Response handOver(@Valid @NotNull NewHandover body) {
         HandOverFreezes.Row made = handOver.handle(new HandOverFreezes.Command(
                 RecordId.of(body.freezeId(), "funds.freeze-not-found"), body.number(), body.handedAt(), body.remark()));
@@ -57,6 +66,7 @@ public class FreezeHandoversResource {
 
     @POST
     @Path("results")
+    @APIResponse(responseCode = "204")
     public Response result(@Valid @NotNull Result b) {
         handOver.result(new HandOverFreezes.Result(
                 RecordId.of(b.freezeId(), "funds.freeze-not-found"),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.outreach.dissuasion.Dissuasion;
 import zujie.outreach.dissuasion.DissuasionState;
@@ -44,6 +45,7 @@ public record DissuasionView(
     public record Try(Instant at, String kind, String outcome, boolean contact, String who, String note) {}
 
     /** One thing that was done. */
+    @Schema(name = "DissuasionStep")
     public record Step(Instant at, String event, String to, String who, String reason) {}
 
     static DissuasionView of(Dissuasion d, List<WarningRow> warnings, Actor reader) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.DaySpan;
@@ -65,6 +66,7 @@ public class DissuasionsResource {
     public record StationBody(@NotNull String stationCode) {}
 
     /** A result, see {@link ConcludeDissuasion.Command}. */
+    @Schema(name = "DissuasionResult")
     public record ResultBody(@NotNull String result, @Nullable String note, @Nullable Long savedFen) {}
 
     /** The evidence of what was saved; without a sum the claimed one is confirmed. */
@@ -74,9 +76,11 @@ public class DissuasionsResource {
     public record SmsSent(String text) {}
 
     /** Why the warning failed, see {@link ReviewRelapse.Command}. */
+    @Schema(name = "DissuasionReview")
     public record ReviewBody(@Nullable UUID relapseId, @NotNull String cause, @NotNull String finding) {}
 
     /** Why personal data is looked at. */
+    @Schema(name = "DissuasionReveal")
     public record RevealBody(@NotNull String reason) {}
 
     /** A transfer that has been made, see {@link StopTransfer.Command}. */

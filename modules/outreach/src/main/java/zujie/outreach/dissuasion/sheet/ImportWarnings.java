@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.RuleViolation;
@@ -44,9 +45,11 @@ class ImportWarnings {
      * @param field key of the column; null if it is not about one
      * @param cells as they stand in the sheet
      */
+    @Schema(name = "WarningSheetRejected")
     public record Rejected(long line, @Nullable String field, String code, String reason, List<String> cells) {}
 
     /** What became of a sheet. */
+    @Schema(name = "WarningSheetReport")
     public record Report(int lines, int taken, int joined, int known, List<String> headings, List<Rejected> rejected) {}
 
     /**

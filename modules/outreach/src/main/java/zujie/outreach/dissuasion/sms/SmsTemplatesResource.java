@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public class SmsTemplatesResource {
     SmsTemplates templates;
 
     /** A template; without a type it is the general one. */
+    @Schema(name = "SmsTemplateText")
     public record Body(@Nullable String fraudType, @NotNull String text) {}
 
     /** The templates in force. */

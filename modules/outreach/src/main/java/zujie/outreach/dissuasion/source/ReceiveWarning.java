@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.Cases;
 import zujie.casework.api.Reports;
@@ -35,6 +36,7 @@ public class ReceiveWarning {
     public record Refused(int line, @Nullable String warningNo, String code, @Nullable String field, String reason) {}
 
     /** What became of many warnings. */
+    @Schema(name = "WarningBatch")
     public record Batch(int taken, int joined, int known, List<WarningReceived> received, List<Refused> refused) {}
 
     /**

@@ -7,11 +7,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import zujie.platform.idempotency.Idempotent;
@@ -30,11 +34,14 @@ public class WarningsResource {
     WarningQueries queries;
 
     /** Many warnings in one call. */
+    @Schema(name = "WarningSheetLines")
     public record Many(@NotNull List<@NotNull @Valid WarningEntry> warnings) {}
 
     @POST
     @Idempotent
     @Operation(summary = "报送一条预警；同一编号重复报送只算一条")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = WarningReceived.class, responseCode = "201")
     public Response receive(@Valid @NotNull WarningEntry entry) {
         WarningReceived received = receive.handle(entry);
         return Response.created(URI.create("warnings/" + received.id()))
