@@ -21,9 +21,9 @@ import zujie.platform.paging.Slice;
 
 /** The checks on record: police those of their region, a bank its own accounts, an authority those that it was asked about. */
 @ApplicationScoped
-class CorporateBook {
+public class CorporateBook {
 
-    static final String TYPE = "corporate-check";
+    public static final String TYPE = "corporate-check";
 
     @PersistenceContext(unitName = "funds")
     EntityManager database;
@@ -52,6 +52,11 @@ class CorporateBook {
 
     void add(Object record) {
         database.persist(record);
+    }
+
+    /** The unit of a check that the caller may see. @throws NotFound {@code funds.corporate-not-found} */
+    public String unitOf(UUID id) {
+        return require(id).unitPath();
     }
 
     CorporateCheck take(UUID id) {

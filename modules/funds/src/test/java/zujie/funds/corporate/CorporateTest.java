@@ -29,6 +29,7 @@ import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Role;
+import zujie.platform.attachment.AttachmentOwner;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.parameter.Parameters;
 
@@ -44,6 +45,7 @@ class CorporateTest {
     private static final ReadCorporateChecks READ = new ReadCorporateChecks();
     private static final Actor MARKET = authority(41, "FJSAMR", Role.MARKET_OFFICER);
     private static final Actor TAX = authority(42, "FJTAX", Role.TAX_OFFICER);
+    private static final AttachmentOwner FILES = files();
     private static FreezeWorld world;
     private static Actor far;
     private static int accounts;
@@ -94,8 +96,37 @@ class CorporateTest {
                         ANSWER,
                         CONCLUDE,
                         CONTROL,
-                        READ),
+                        READ,
+                        FILES),
                 List.of(rounds));
+    }
+
+    private static AttachmentOwner files() {
+        try {
+            var constructor =
+                    Class.forName("zujie.funds.corporate.desk.CorporateParts").getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (AttachmentOwner) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** R9.9: papers of a check are of police and of the bank that keeps the account; authorities answer in words only. */
+    @Test
+    void shouldShowTheFilesOfACheckToPoliceAndItsBankOnly_R9_9() {
+        String id = opened().toString();
+        for (Actor reader : List.of(world.bank, world.officer, world.program)) {
+            assertThat(world.as(reader, () -> FILES.requireVisible(id))).isEqualTo(FundsWorld.DISTRICT);
+            assertThat(world.as(reader, () -> FILES.mayAttach(id))).isTrue();
+        }
+        for (Actor stranger : List.of(world.otherBank, world.elsewhere, far, MARKET, TAX)) {
+            refuses(
+                    () -> world.as(stranger, () -> FILES.requireVisible(id)),
+                    NotFound.class,
+                    "funds.corporate-not-found");
+        }
+        assertThat(world.as(TAX, () -> FILES.mayAttach(id))).isFalse();
     }
 
     private static void refuses(ThrowingCallable act, Class<? extends RuleViolation> type, String code) {
