@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import zujie.funds.api.FreezeFigures;
@@ -21,6 +22,12 @@ class FreezeHistoriesTest {
     private static final int ACCOUNTS = 5;
     private static final int ACTS = 380;
 
+    /** {@code -Dzujie.freeze.histories=10000} walks as many as are promised, which takes a quarter of an hour. */
+    private static final int HISTORIES = Integer.getInteger("zujie.freeze.histories", 60);
+
+    /** So many share a database, beside each other as in a centre's; more would only make its lists longer. */
+    private static final int TOGETHER = 60;
+
     /** R1.18, R1.19: every active freeze has an end ahead, a timer at it, and an open task of its owner's unit. */
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {20260713L, 7L})
@@ -31,7 +38,7 @@ class FreezeHistoriesTest {
         List<UUID> freezes = new ArrayList<>();
         for (int act = 0; act < ACTS; act++) {
             try {
-                act(world, random, files, freezes);
+                act(world, random, files, "622600009", freezes);
             } catch (RuleViolation e) {
                 assertThat(e.code()).startsWith("funds.");
             }
@@ -51,7 +58,59 @@ class FreezeHistoriesTest {
                         "funds.freeze-ended.v1");
     }
 
-    private static void act(FreezeWorld world, Random random, UUID[] files, List<UUID> freezes) {
+    /** R1.18, R1.19: the same after each of many short histories, each with accounts and cases of its own. */
+    @Test
+    void shouldNeverLapseSilentlyInAnyHistory() {
+        int active = 0;
+        int ended = 0;
+        for (int first = 0; first < HISTORIES; first += TOGETHER) {
+            FreezeWorld world = new FreezeWorld();
+            Map<String, Long> held = new HashMap<>();
+            for (int seed = first; seed < Math.min(first + TOGETHER, HISTORIES); seed++) {
+                List<UUID> freezes = history(world, seed);
+                List<FreezeState> states;
+                try {
+                    states = checkEach(world, freezes, held);
+                } catch (AssertionError e) {
+                    throw new AssertionError("history " + seed, e);
+                }
+                active += (int) states.stream().filter(FreezeState::isActive).count();
+                ended += (int)
+                        states.stream().filter(FreezeState.EXPIRED::equals).count();
+            }
+            checkBooks(world, held);
+        }
+        assertThat(active)
+                .as("freezes that were active at the end of a history")
+                .isGreaterThan(HISTORIES / 4);
+        assertThat(ended).as("freezes that had lapsed by then").isGreaterThan(HISTORIES / 20);
+        System.out.printf("%d histories of freezes: %d active at the end, %d lapsed%n", HISTORIES, active, ended);
+    }
+
+    private static List<UUID> history(FreezeWorld world, int seed) {
+        Random random = new Random(seed);
+        UUID[] files = {world.filed(), world.filed()};
+        String accounts = String.format("6226%010d", seed);
+        List<UUID> freezes = new ArrayList<>();
+        int acts = 4 + random.nextInt(12);
+        for (int act = 0; act < acts; act++) {
+            try {
+                if (act == 0) {
+                    freezes.add(world.request(files[0], accounts + 0).id());
+                } else {
+                    act(world, random, files, accounts, freezes);
+                }
+            } catch (RuleViolation e) {
+                assertThat(e.code()).startsWith("funds.");
+            }
+        }
+        if (seed % 4 == 0) {
+            world.jump(Duration.ofDays(random.nextInt(500)));
+        }
+        return freezes;
+    }
+
+    private static void act(FreezeWorld world, Random random, UUID[] files, String accounts, List<UUID> freezes) {
         UUID any = freezes.isEmpty()
                 ? UUID.randomUUID()
                 : freezes.get(Math.max(0, freezes.size() - 1 - random.nextInt(8)));
@@ -59,8 +118,8 @@ class FreezeHistoriesTest {
         switch (random.nextInt(12)) {
             case 0, 1 -> {
                 UUID file = files[random.nextInt(files.length)];
-                freezes.add(world.request(file, "622600009" + random.nextInt(ACCOUNTS))
-                        .id());
+                freezes.add(
+                        world.request(file, accounts + random.nextInt(ACCOUNTS)).id());
             }
             case 2, 3 -> world.issue(last);
             case 4, 5 -> {
@@ -98,10 +157,17 @@ class FreezeHistoriesTest {
 
     private static void check(FreezeWorld world, List<UUID> freezes) {
         Map<String, Long> held = new HashMap<>();
+        checkEach(world, freezes, held);
+        checkBooks(world, held);
+    }
+
+    private static List<FreezeState> checkEach(FreezeWorld world, List<UUID> freezes, Map<String, Long> held) {
+        List<FreezeState> states = new ArrayList<>();
         for (UUID id : freezes) {
             // An approver's look closes no task.
             FreezeRow f = world.as(world.county, () -> world.queries.get(id)).freeze();
             FreezeState state = FreezeState.valueOf(f.state());
+            states.add(state);
             if (state.isActive()) {
                 Instant end = state == FreezeState.QUEUED ? f.queueEndsAt() : f.expiresAt();
                 assertThat(end).as("an active freeze ends in the future").isAfter(world.now());
@@ -128,6 +194,10 @@ class FreezeHistoriesTest {
                 held.merge(f.caseId() + f.account(), f.frozenFen(), Math::max);
             }
         }
+        return states;
+    }
+
+    private static void checkBooks(FreezeWorld world, Map<String, Long> held) {
         FreezeFigures figures =
                 world.figures(FreezeWorld.START.minusSeconds(1), world.now().plusSeconds(600));
         assertThat(figures.frozenFen())
