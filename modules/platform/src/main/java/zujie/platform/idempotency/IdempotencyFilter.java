@@ -39,7 +39,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     IdempotencyKeys keys;
 
     @Inject
-    StrandedClaims stranded;
+    Claims claims;
 
     @Inject
     Caller caller;
@@ -58,8 +58,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         String who = caller.actor().username();
         String hash = hash(request.getMethod(), request.getUriInfo().getPath(), body.toByteArray());
         Claim claim = new Claim(who, key, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS));
-        freeStranded(who, key);
-        StoredAnswer before = keys.claimNew(claim, hash) ? null : keys.claim(claim, hash);
+        StoredAnswer before = claims.take(claim, hash);
         if (before == null) {
             request.setProperty(Claim.PROPERTY, claim);
             Claim.CURRENT.set(claim);
@@ -89,25 +88,8 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
             if (response.getStatus() < 300) {
                 keys.keep(claim, response.getStatus(), asJson(response.getEntity()));
             } else {
-                free(claim);
+                claims.free(claim);
             }
-        }
-    }
-
-    /** With the database gone the claim stays there; whoever repeats the command should not have to wait until it dies. */
-    private void free(Claim claim) {
-        try {
-            keys.free(claim);
-        } catch (RuntimeException e) {
-            stranded.keep(claim);
-        }
-    }
-
-    private void freeStranded(String who, String key) {
-        Claim claim = stranded.of(who, key);
-        if (claim != null) {
-            keys.free(claim);
-            stranded.forget(claim);
         }
     }
 
