@@ -16,6 +16,7 @@ import java.util.List;
  * @param laterStarts how often the filled system is started again
  * @param reports how many reports the measurement of casework is made with
  * @param lines how many lines the imported sheet has
+ * @param pastOrders how many orders of past years the measurements of orders are repeated with, 0 for none
  * @param work folder for data and report
  */
 record BenchOptions(
@@ -27,6 +28,7 @@ record BenchOptions(
         int laterStarts,
         int reports,
         int lines,
+        int pastOrders,
         Path work) {
 
     static final String HELP =
@@ -40,6 +42,7 @@ record BenchOptions(
               --later-starts=2        starts of the filled system
               --reports=1000000       reports in the database, for the measurement of casework
               --lines=100000          lines of the sheet, for the measurement of the import
+              --past-orders=5000000   repeats the measurement of orders with so many orders of past years
             """;
 
     /**
@@ -56,6 +59,7 @@ record BenchOptions(
         int laterStarts = 2;
         int reports = 1_000_000;
         int lines = 100_000;
+        int pastOrders = 0;
         for (String argument : arguments) {
             if (!argument.startsWith("--")) {
                 names.add(argument);
@@ -71,6 +75,7 @@ record BenchOptions(
                 case "--later-starts" -> laterStarts = value;
                 case "--reports" -> reports = value;
                 case "--lines" -> lines = value;
+                case "--past-orders" -> pastOrders = value;
                 default -> throw new IllegalArgumentException("unknown option: " + argument + "\n" + HELP);
             }
         }
@@ -83,6 +88,7 @@ record BenchOptions(
                 laterStarts,
                 reports,
                 lines,
+                pastOrders,
                 home.resolve("modules").resolve("bench").resolve("target").resolve("bench"));
     }
 

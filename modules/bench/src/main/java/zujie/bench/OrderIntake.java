@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import zujie.bench.funds.PastOrders;
 import zujie.bench.funds.PlainInserts;
 import zujie.bench.funds.TransfersToStop;
 import zujie.bench.funds.TransfersToStop.Target;
@@ -35,6 +36,8 @@ final class OrderIntake implements Measurement {
     private static final int FAN_OUTS = 200;
     private static final int FAN_OUT_WARM_UP = 40;
     private static final int ACCOUNTS = 12;
+    /** With five million past orders the figures may fall by a fifth. */
+    private static final double LEFT_WITH_PAST = 0.8;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -52,14 +55,50 @@ final class OrderIntake implements Measurement {
             banks(system);
             String second = data.account("officer").toString();
             DeskCalls desk = new DeskCalls(system.running(), "officer2");
-            intake(system, report, data, desk, second, connection);
-            fanOut(report, data, desk, second);
-            report.text("Orders in the database at the end: " + Report.number(data.orders()) + ".");
+            Figures before = measure(system, report, data, desk, second, connection);
+            if (system.options().pastOrders() > 0) {
+                long made = new PastOrders(connection, System.out::println)
+                        .make(system.options().pastOrders());
+                report.text("The same after " + Report.number(made) + " orders of past years were added.");
+                Figures after = measure(system, report, data, desk, second, connection);
+                report.bar(Bar.atLeast(
+                        "orders over HTTP with past orders, share of the rate without",
+                        LEFT_WITH_PAST,
+                        after.orders() / before.orders(),
+                        "of its rate"));
+                report.bar(Bar.atMost(
+                        "twelve accounts at seven banks with past orders, against the time without",
+                        1 / LEFT_WITH_PAST,
+                        after.fanOut() / before.fanOut(),
+                        "times"));
+            }
         }
     }
 
+    /**
+     * What past orders may slow down.
+     *
+     * @param orders a second
+     * @param fanOut 95th percentile in ms
+     */
+    private record Figures(double orders, double fanOut) {}
+
+    private Figures measure(
+            BenchSystem system,
+            Report report,
+            TransfersToStop data,
+            DeskCalls desk,
+            String second,
+            Connection connection)
+            throws Exception {
+        double orders = intake(system, report, data, desk, second, connection);
+        double fanOut = fanOut(report, data, desk, second);
+        report.text("Orders in the database by then: " + Report.number(data.orders()) + ".");
+        return new Figures(orders, fanOut);
+    }
+
     /** Rounds of both sides in turns. */
-    private void intake(
+    private double intake(
             BenchSystem system,
             Report report,
             TransfersToStop data,
@@ -88,6 +127,7 @@ final class OrderIntake implements Measurement {
         report.table(List.of("Round", "orders/s over HTTP", "orders/s by JDBC alone", "share"), rows);
         report.bar(Bar.atLeast("orders over HTTP", 200, orders, "orders/s"));
         report.bar(Bar.atLeast("orders over HTTP, share of JDBC alone", 0.12, orders / inserts, "of its rate"));
+        return orders;
     }
 
     /** @return orders a second */
@@ -141,7 +181,7 @@ final class OrderIntake implements Measurement {
         }
     }
 
-    private void fanOut(Report report, TransfersToStop data, DeskCalls desk, String second) throws Exception {
+    private double fanOut(Report report, TransfersToStop data, DeskCalls desk, String second) throws Exception {
         List<Target> targets = data.make(FAN_OUTS + FAN_OUT_WARM_UP, ACCOUNTS);
         double[] taken = new double[FAN_OUTS];
         for (int i = 0; i < FAN_OUTS + FAN_OUT_WARM_UP; i++) {
@@ -167,11 +207,9 @@ final class OrderIntake implements Measurement {
                         taken[FAN_OUTS / 2],
                         taken[(int) Math.ceil(FAN_OUTS * 0.95) - 1],
                         taken[FAN_OUTS - 1])));
-        report.bar(Bar.atMost(
-                "twelve accounts at seven banks in one action, durable, p95",
-                200,
-                taken[(int) Math.ceil(FAN_OUTS * 0.95) - 1],
-                "ms"));
+        double p95 = taken[(int) Math.ceil(FAN_OUTS * 0.95) - 1];
+        report.bar(Bar.atMost("twelve accounts at seven banks in one action, durable, p95", 200, p95, "ms"));
+        return p95;
     }
 
     private static HttpRequest order(DeskCalls desk, Target target, String second, String key) throws IOException {
