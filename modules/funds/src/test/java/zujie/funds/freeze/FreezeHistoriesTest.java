@@ -25,6 +25,9 @@ class FreezeHistoriesTest {
     /** {@code -Dzujie.freeze.histories=10000} walks as many as are promised, which takes a quarter of an hour. */
     private static final int HISTORIES = Integer.getInteger("zujie.freeze.histories", 60);
 
+    /** The number of the first, so that several runs can share the walk. */
+    private static final int FIRST = Integer.getInteger("zujie.freeze.first", 0);
+
     /** So many share a database, beside each other as in a centre's; more would only make its lists longer. */
     private static final int TOGETHER = 60;
 
@@ -63,10 +66,10 @@ class FreezeHistoriesTest {
     void shouldNeverLapseSilentlyInAnyHistory() {
         int active = 0;
         int ended = 0;
-        for (int first = 0; first < HISTORIES; first += TOGETHER) {
+        for (int first = FIRST; first < FIRST + HISTORIES; first += TOGETHER) {
             FreezeWorld world = new FreezeWorld();
             Map<String, Long> held = new HashMap<>();
-            for (int seed = first; seed < Math.min(first + TOGETHER, HISTORIES); seed++) {
+            for (int seed = first; seed < Math.min(first + TOGETHER, FIRST + HISTORIES); seed++) {
                 List<UUID> freezes = history(world, seed);
                 List<FreezeState> states;
                 try {
@@ -84,7 +87,9 @@ class FreezeHistoriesTest {
                 .as("freezes that were active at the end of a history")
                 .isGreaterThan(HISTORIES / 4);
         assertThat(ended).as("freezes that had lapsed by then").isGreaterThan(HISTORIES / 20);
-        System.out.printf("%d histories of freezes: %d active at the end, %d lapsed%n", HISTORIES, active, ended);
+        System.out.printf(
+                "%d histories of freezes from %d on: %d active at the end, %d lapsed%n",
+                HISTORIES, FIRST, active, ended);
     }
 
     private static List<UUID> history(FreezeWorld world, int seed) {
