@@ -22,7 +22,7 @@ class FreezeHistoriesTest {
     private static final int ACCOUNTS = 5;
     private static final int ACTS = 380;
 
-    /** {@code -Dzujie.freeze.histories=10000} walks as many as are promised, which takes a quarter of an hour. */
+    /** {@code -Dzujie.freeze.histories=10000} walks as many as are promised, which takes some eight minutes. */
     private static final int HISTORIES = Integer.getInteger("zujie.freeze.histories", 60);
 
     /** The number of the first, so that several runs can share the walk. */
