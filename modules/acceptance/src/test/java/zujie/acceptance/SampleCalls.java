@@ -209,6 +209,8 @@ final class SampleCalls {
                     "POST /duty-desks/calls",
                     "{\"subjectType\":\"freeze\",\"subjectId\":\"{id}\",\"phone\":\"0\",\"result\":\"范围检查\"}"),
             Map.entry("POST /handovers", "{\"stopId\":\"{id}\",\"number\":\"-\"}"),
+            Map.entry("POST /handovers/result-sheets", "-"),
+            Map.entry("POST /freeze-handovers/result-sheets", "-"),
             Map.entry("POST /handovers/results", "{\"stopId\":\"{id}\",\"resultCode\":\"0301\"}"),
             Map.entry("POST /webhooks", "{\"bankCode\":\"NONE\",\"url\":\"-\"}"),
             Map.entry("POST /webhooks/{id}/stop", WHY),

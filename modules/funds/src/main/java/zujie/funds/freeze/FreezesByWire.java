@@ -49,8 +49,8 @@ public class FreezesByWire {
         return new FreezeTerm(months).endFrom(start);
     }
 
-    /** 100202: the answer, or what came of the queue. */
-    public void answered(UUID id, Said said) {
+    /** 100202: the answer, or what came of the queue. @return false if it was said before, and nothing happened */
+    public boolean answered(UUID id, Said said) {
         FreezeView now = queries.get(id);
         boolean held = codes.require(said.resultCode()).isExecuted();
         AnswerFreeze.Command c = new AnswerFreeze.Command(
@@ -69,7 +69,9 @@ public class FreezesByWire {
             answer.queue(c);
         } else {
             answer.handle(c);
+            return now.freeze().resultCode() == null;
         }
+        return true;
     }
 
     private static boolean waits(FreezeView v) {

@@ -5,18 +5,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import zujie.funds.order.Typed;
+import zujie.funds.order.Form;
 import zujie.kernel.rule.RecordId;
-import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.message.Action;
@@ -33,9 +26,6 @@ public class HandoverPage implements Serializable {
     HandOverStops handOver;
 
     @Inject
-    StopResultSheet sheet;
-
-    @Inject
     Institutions institutions;
 
     @Inject
@@ -44,11 +34,9 @@ public class HandoverPage implements Serializable {
     @Inject
     Outcome outcome;
 
-    private final Map<String, String> form = new HashMap<>();
+    private final Form form = new Form();
     private UUID stop;
     private transient List<HandoverRow> rows;
-    private transient Part file;
-    private transient StopResultSheet.Report report;
 
     @PostConstruct
     void open() {
@@ -74,36 +62,19 @@ public class HandoverPage implements Serializable {
     }
 
     public String hand() {
-        return act(() -> handOver.handle(new HandOverStops.Command(
-                stop, form.get("number"), Typed.time("handedAt", form.get("handedAt")), form.get("remark"))));
+        return act(() -> handOver.handle(
+                new HandOverStops.Command(stop, form.text("number"), form.time("handedAt"), form.text("remark"))));
     }
 
     public String result() {
         return act(() -> handOver.result(new HandOverStops.Result(
                 stop,
-                form.get("resultCode"),
-                Typed.fen("accountBalanceFen", form.get("accountBalanceFen")),
-                Typed.time("executedAt", form.get("executedAt")),
-                form.get("answer"),
-                form.get("accountName"),
-                form.get("accountNumber"))));
-    }
-
-    /** A sheet of results, of this stop and others. */
-    public String take() {
-        rows = null;
-        outcome.call(() -> {
-                    if (file == null) {
-                        throw RuleViolation.onField("file", "funds.handover-file");
-                    }
-                    try (InputStream in = file.getInputStream()) {
-                        return sheet.take(in);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                })
-                .ifPresent(r -> report = r);
-        return null;
+                form.text("resultCode"),
+                form.fen("accountBalanceFen"),
+                form.time("executedAt"),
+                form.text("answer"),
+                form.text("accountName"),
+                form.text("accountNumber"))));
     }
 
     private String act(Action action) {
@@ -114,20 +85,7 @@ public class HandoverPage implements Serializable {
         return "/console/funds/stop.xhtml?faces-redirect=true&id=" + stop;
     }
 
-    /** What became of the sheet that was just taken; null before. */
-    public StopResultSheet.Report getReport() {
-        return report;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public Map<String, String> getForm() {
+    public Form getForm() {
         return form;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,12 +13,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.stoppay.StopRow;
+import zujie.funds.workmode.sheet.ResultReport;
 import zujie.kernel.rule.RecordId;
 
 /** Stops carried to institutions that do not work directly (平台下发、纸质送达). */
@@ -27,6 +32,9 @@ public class HandoversResource {
 
     @Inject
     HandOverStops handOver;
+
+    @Inject
+    StopResultSheet sheet;
 
     /** How a stop got there; {@code handedAt} left out: now. */
     @Schema(name = "NewHandover")
@@ -72,6 +80,14 @@ public class HandoversResource {
                 body.remark(),
                 body.accountName(),
                 body.accountNumber()));
+    }
+
+    @POST
+    @Path("result-sheets")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "录入止付结果表：请求体即文件（.xlsx，或 UTF-8、GBK 的 .csv）；退回的行逐条说明原因，重复的表不重复录入")
+    public ResultReport results(InputStream content) throws IOException {
+        return sheet.take(content);
     }
 
     /** What waits to be carried, as a sheet. */

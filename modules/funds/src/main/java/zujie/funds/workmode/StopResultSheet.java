@@ -4,28 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import zujie.kernel.rule.InvalidValue;
-import zujie.kernel.rule.RuleViolation;
+import zujie.funds.sheet.FilledLine;
+import zujie.funds.workmode.sheet.ReadResultSheet;
+import zujie.funds.workmode.sheet.ResultReport;
+import zujie.funds.workmode.sheet.ResultSheet;
 import zujie.platform.sheet.SheetColumn;
-import zujie.platform.sheet.SheetTable;
-import zujie.platform.text.Texts;
 
-/**
- * Results of carried stops out of a sheet (CSV or Excel), as the ministry's platform or a bank gives them (R1.24). Each
- * line is entered by itself: a refused one is told with its reason and holds up no other, one that was entered before
- * counts as known.
- */
+/** Results of carried stops out of a sheet (CSV or Excel), as the ministry's platform or a bank gives them (R1.24). */
 @ApplicationScoped
-public class StopResultSheet {
-
-    static final int MOST = 2_000;
+class StopResultSheet implements ResultSheet {
 
     private static final List<SheetColumn> COLUMNS = List.of(
             SheetColumn.required("orderNo", "申请编号", "指令编号", "applicationID"),
@@ -39,81 +29,39 @@ public class StopResultSheet {
             SheetColumn.optional("remark", "备注", "说明", "remark"));
 
     @Inject
+    ReadResultSheet reading;
+
+    @Inject
     HandOverStops handOver;
 
-    /** What became of a sheet: lines entered, lines that said what was entered before, lines refused. */
-    public record Report(int taken, int known, List<Rejected> rejected) {
+    private record Entry(
+            String orderNo, @Nullable String number, @Nullable Instant handedAt, HandOverStops.Result result) {}
 
-        public Report {
-            rejected = List.copyOf(rejected);
-        }
+    @Override
+    public String subjectType() {
+        return "stop-payment";
     }
 
-    /** A line that was refused; the first line below the heading is 2. */
-    public record Rejected(long line, String orderNo, String code, String reason) {}
-
-    /** @throws InvalidValue on {@code file} if it is no such sheet, or {@code funds.query-too-many} */
-    public Report take(InputStream content) throws IOException {
-        Path file = Files.createTempFile("zujie-results", ".sheet");
-        try {
-            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-            try (SheetTable table = SheetTable.open(file, COLUMNS)) {
-                return lines(table);
-            }
-        } finally {
-            Files.delete(file);
-        }
+    @Override
+    public ResultReport take(InputStream content) throws IOException {
+        return ResultReport.of(
+                reading.handle(content, COLUMNS, StopResultSheet::entry),
+                Entry::orderNo,
+                e -> handOver.line(e.orderNo(), e.number(), e.handedAt(), e.result()));
     }
 
-    private Report lines(SheetTable table) throws IOException {
-        int taken = 0;
-        int known = 0;
-        List<Rejected> rejected = new ArrayList<>();
-        for (SheetTable.Line line = table.next(); line != null; line = table.next()) {
-            if (taken + known + rejected.size() >= MOST) {
-                throw InvalidValue.onField("file", "funds.query-too-many", MOST);
-            }
-            try {
-                if (entered(line)) {
-                    taken++;
-                } else {
-                    known++;
-                }
-            } catch (RuleViolation e) {
-                rejected.add(new Rejected(
-                        line.number(),
-                        line.text("orderNo"),
-                        e.code(),
-                        Texts.get(Texts.CHINESE, e.messageKey(), e.args().toArray())));
-            }
-        }
-        return new Report(taken, known, rejected);
-    }
-
-    private boolean entered(SheetTable.Line line) {
-        return handOver.line(
-                at("orderNo", () -> line.identifier("orderNo")),
-                told(line.text("number")),
-                at("handedAt", () -> line.time("handedAt")),
+    private static Entry entry(FilledLine line) {
+        return new Entry(
+                line.identifier("orderNo"),
+                line.told("number"),
+                line.time("handedAt"),
                 new HandOverStops.Result(
                         null,
-                        at("resultCode", () -> line.identifier("resultCode")),
-                        at("balanceFen", () -> line.fen("balanceFen")),
-                        at("executedAt", () -> line.time("executedAt")),
-                        told(line.text("remark")),
-                        told(line.text("accountName")),
-                        told(at("accountNumber", () -> line.identifier("accountNumber")))));
-    }
-
-    private static @Nullable String told(String text) {
-        return text.isBlank() ? null : text;
-    }
-
-    private static <T extends @Nullable Object> T at(String field, Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (InvalidValue e) {
-            throw e.at(field);
-        }
+                        line.identifier("resultCode"),
+                        line.fen("balanceFen"),
+                        line.time("executedAt"),
+                        line.told("remark"),
+                        line.told("accountName"),
+                        line.identifier("accountNumber")));
     }
 }

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import zujie.funds.stoppay.FundsWorld;
 import zujie.funds.stoppay.StopsByHand;
+import zujie.funds.workmode.sheet.ReadResultSheet;
+import zujie.funds.workmode.sheet.ResultReport;
 import zujie.kernel.rule.InvalidValue;
 import zujie.platform.access.Actor;
 
@@ -27,7 +30,7 @@ class StopResultSheetTest {
     @BeforeAll
     static void begin() {
         world = new FundsWorld();
-        world.add(List.of(new StopsByHand(), new Institutions(), HAND, SHEET), List.of());
+        world.add(List.of(new StopsByHand(), new Institutions(), new ReadResultSheet(), HAND, SHEET), List.of());
         world.sqlUpdate(
                 "insert into funds_institution (bank_code, version, work_mode, payment, gateway, changed_by, changed_at, reason) values ('"
                         + FundsWorld.CMBC + "', 0, 'PLATFORM', false, false, 't', now(6), '')");
@@ -47,7 +50,7 @@ class StopResultSheetTest {
         return stop;
     }
 
-    private static StopResultSheet.Report take(Actor by, String... lines) throws IOException {
+    private static ResultReport take(Actor by, String... lines) throws IOException {
         byte[] sheet = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
         return world.as(by, () -> SHEET.take(new ByteArrayInputStream(sheet)));
     }
@@ -71,11 +74,11 @@ class StopResultSheetTest {
             no(other) + ",XXXX,,,,,,",
             no(other) + ",0000,,60000.00,昨天,,,"
         };
-        StopResultSheet.Report report = take(world.desk, sheet);
+        ResultReport report = take(world.desk, sheet);
         assertThat(report.taken()).isEqualTo(3);
         assertThat(report.known()).isZero();
         assertThat(report.rejected())
-                .extracting(StopResultSheet.Rejected::line, StopResultSheet.Rejected::code)
+                .extracting(ResultReport.Rejected::line, ResultReport.Rejected::code)
                 .containsExactly(
                         tuple(4L, "funds.handover-missing"),
                         tuple(6L, "funds.stop-not-found"),
@@ -95,7 +98,7 @@ class StopResultSheetTest {
         assertThat(world.stateOf(other)).isEqualTo("ISSUED");
 
         // The same file again: nothing twice, and what was refused is told again.
-        StopResultSheet.Report again = take(world.desk, sheet);
+        ResultReport again = take(world.desk, sheet);
         assertThat(again.taken()).isZero();
         assertThat(again.known()).isEqualTo(3);
         assertThat(again.rejected()).hasSize(6);
@@ -108,26 +111,44 @@ class StopResultSheetTest {
     @Test
     void shouldLeaveNothingOfARefusedLine() throws IOException {
         UUID stop = stop();
-        StopResultSheet.Report report =
-                take(world.desk, "申请编号,结果代码,平台编号,账户余额,止付时间", no(stop) + ",0000,BP1,,2024-03-01 09:50:00");
-        assertThat(report.rejected())
-                .extracting(StopResultSheet.Rejected::code)
-                .containsExactly("funds.balance-missing");
+        ResultReport report = take(world.desk, "申请编号,结果代码,平台编号,账户余额,止付时间", no(stop) + ",0000,BP1,,2024-03-01 09:50:00");
+        assertThat(report.rejected()).extracting(ResultReport.Rejected::code).containsExactly("funds.balance-missing");
     }
 
     @Test
     void shouldKnowNoOrderOfOthers() throws IOException {
         UUID stop = carried();
-        StopResultSheet.Report report =
-                take(world.elsewhere, "申请编号,结果代码,账户余额,止付时间", no(stop) + ",0000,1.00,2024-03-01 09:50:00");
-        assertThat(report.rejected())
-                .extracting(StopResultSheet.Rejected::code)
-                .containsExactly("funds.stop-not-found");
+        ResultReport report = take(world.elsewhere, "申请编号,结果代码,账户余额,止付时间", no(stop) + ",0000,1.00,2024-03-01 09:50:00");
+        assertThat(report.rejected()).extracting(ResultReport.Rejected::code).containsExactly("funds.stop-not-found");
         assertThat(world.stateOf(stop)).isEqualTo("ISSUED");
     }
 
     @Test
     void shouldRefuseWhatIsNoResultSheet() {
         assertThatThrownBy(() -> take(world.desk, "姓名,电话", "张三,1")).isInstanceOf(InvalidValue.class);
+    }
+
+    /** It is read to its end first: one that is too long or breaks off enters nothing at all. */
+    @Test
+    void shouldEnterNothingOfASheetThatIsTooLong() throws IOException {
+        UUID stop = carried();
+        String line = no(stop) + ",0000,60000.00,2024-03-01 09:50:00";
+        String[] sheet = new String[2_002];
+        Arrays.fill(sheet, line);
+        sheet[0] = "申请编号,结果代码,账户余额,止付时间";
+        assertThatThrownBy(() -> take(world.desk, sheet)).isInstanceOfSatisfying(InvalidValue.class, e -> {
+            assertThat(e.code()).isEqualTo("funds.query-too-many");
+            assertThat(e.field()).contains("file");
+        });
+        assertThat(world.stateOf(stop)).isEqualTo("ISSUED");
+        ResultReport report = take(world.desk, Arrays.copyOf(sheet, 2_001));
+        assertThat(report.taken()).isEqualTo(1);
+        assertThat(report.known()).isEqualTo(1_999);
+    }
+
+    @Test
+    void shouldRefuseAFileThatIsNoSheet() {
+        assertThatThrownBy(() -> take(world.desk, "")).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> take(world.desk, "PK\u0003\u0004 no workbook")).isInstanceOf(InvalidValue.class);
     }
 }

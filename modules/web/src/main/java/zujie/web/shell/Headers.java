@@ -45,6 +45,7 @@ public class Headers extends HttpFilter {
                 && (path.startsWith("/zujie/")
                         || path.startsWith("/console/shell/")
                         || path.startsWith("/public/parts/")
+                        || path.startsWith("/console/") && path.contains("/parts/")
                         || path.startsWith("/resources/"));
     }
 }

@@ -18,6 +18,7 @@ import zujie.funds.query.QueryBook;
 import zujie.funds.query.QueryKind;
 import zujie.funds.query.QueryState;
 import zujie.funds.query.QueryWork;
+import zujie.funds.sheet.FilledSheet;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.RuleViolation;
@@ -62,9 +63,6 @@ public class AnswerQuery {
 
     @Inject
     Caller caller;
-
-    /** An entry with its place in the list or sheet. */
-    record Placed<T>(long line, T entry) {}
 
     /**
      * An answer, or a part of one.
@@ -252,18 +250,18 @@ public class AnswerQuery {
                 count.rejected);
     }
 
-    private static <T> List<Placed<T>> places(List<T> entries) {
-        List<Placed<T>> placed = new ArrayList<>();
+    private static <T> List<FilledSheet.Placed<T>> places(List<T> entries) {
+        List<FilledSheet.Placed<T>> placed = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            placed.add(new Placed<>(i + 1L, entries.get(i)));
+            placed.add(new FilledSheet.Placed<>(i + 1L, entries.get(i)));
         }
         return placed;
     }
 
     private void take(
             AccountQuery query,
-            List<Placed<TransactionEntry>> transactions,
-            List<Placed<AccountEntry>> accounts,
+            List<FilledSheet.Placed<TransactionEntry>> transactions,
+            List<FilledSheet.Placed<AccountEntry>> accounts,
             boolean correcting,
             Count count) {
         boolean wrong = query.kind() == QueryKind.DYNAMIC
@@ -283,9 +281,9 @@ public class AnswerQuery {
     }
 
     private void transactions(
-            AccountQuery query, List<Placed<TransactionEntry>> entries, boolean correcting, Count count) {
+            AccountQuery query, List<FilledSheet.Placed<TransactionEntry>> entries, boolean correcting, Count count) {
         Map<Long, QueriedTransaction> rows = new java.util.LinkedHashMap<>();
-        for (Placed<TransactionEntry> placed : entries) {
+        for (FilledSheet.Placed<TransactionEntry> placed : entries) {
             try {
                 rows.put(placed.line(), QueriedTransaction.of(query, placed.entry(), query.revision(), clock.now()));
             } catch (RuleViolation e) {
@@ -326,7 +324,8 @@ public class AnswerQuery {
         answers.add(fresh);
     }
 
-    private void accounts(AccountQuery query, List<Placed<AccountEntry>> entries, boolean correcting, Count count) {
+    private void accounts(
+            AccountQuery query, List<FilledSheet.Placed<AccountEntry>> entries, boolean correcting, Count count) {
         if (entries.isEmpty()) {
             return;
         }
@@ -334,7 +333,7 @@ public class AnswerQuery {
                 new HashMap<>(AnswerBook.byKey(answers.accounts(query.id(), false), QueriedAccount::key));
         List<QueriedAccount> fresh = new ArrayList<>();
         List<UUID> replaced = new ArrayList<>();
-        for (Placed<AccountEntry> placed : entries) {
+        for (FilledSheet.Placed<AccountEntry> placed : entries) {
             try {
                 QueriedAccount row = QueriedAccount.of(query, placed.entry(), query.revision(), clock.now());
                 QueriedAccount old = there.get(row.key());

@@ -3,21 +3,12 @@ package zujie.funds.query.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import zujie.funds.query.QueryKind;
+import zujie.funds.sheet.FilledLine;
+import zujie.funds.sheet.FilledSheet;
 import zujie.kernel.rule.InvalidValue;
-import zujie.kernel.rule.RuleViolation;
-import zujie.platform.clock.BusinessClock;
 import zujie.platform.sheet.SheetColumn;
-import zujie.platform.sheet.SheetTable;
 
 /** Reads answers out of sheets, as banks write them: one line a transaction, or one line an account. */
 @ApplicationScoped
@@ -62,56 +53,39 @@ class AnswerSheet {
 
     /** What could be read, and what could not. */
     record Read(
-            List<AnswerQuery.Placed<TransactionEntry>> transactions,
-            List<AnswerQuery.Placed<AccountEntry>> accounts,
+            List<FilledSheet.Placed<TransactionEntry>> transactions,
+            List<FilledSheet.Placed<AccountEntry>> accounts,
             List<AnswerReport.Rejected> rejected) {}
 
     /** @throws InvalidValue on {@code file} if it is no sheet of that kind, or {@code funds.query-too-many} */
     Read read(InputStream content, QueryKind kind) throws IOException {
-        Path file = Files.createTempFile("zujie-answer", ".sheet");
-        try {
-            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-            boolean flows = kind.givesTransactions();
-            try (SheetTable table = SheetTable.open(file, flows ? TRANSACTIONS : ACCOUNTS)) {
-                return lines(table, flows);
-            }
-        } finally {
-            Files.delete(file);
+        if (kind.givesTransactions()) {
+            FilledSheet<TransactionEntry> sheet =
+                    FilledSheet.read(content, TRANSACTIONS, MOST, AnswerSheet::transaction);
+            return new Read(sheet.lines(), List.of(), rejected(sheet));
         }
+        FilledSheet<AccountEntry> sheet = FilledSheet.read(content, ACCOUNTS, MOST, AnswerSheet::account);
+        return new Read(List.of(), sheet.lines(), rejected(sheet));
     }
 
-    private static Read lines(SheetTable table, boolean flows) throws IOException {
-        Read read = new Read(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        int all = 0;
-        for (SheetTable.Line line = table.next(); line != null; line = table.next()) {
-            if (++all > MOST) {
-                throw InvalidValue.onField("file", "funds.query-too-many", MOST);
-            }
-            try {
-                if (flows) {
-                    read.transactions().add(new AnswerQuery.Placed<>(line.number(), transaction(line)));
-                } else {
-                    read.accounts().add(new AnswerQuery.Placed<>(line.number(), account(line)));
-                }
-            } catch (RuleViolation e) {
-                read.rejected().add(AnswerReport.Rejected.of(line.number(), e));
-            }
-        }
-        return read;
+    private static List<AnswerReport.Rejected> rejected(FilledSheet<?> sheet) {
+        return sheet.refused().stream()
+                .map(r -> AnswerReport.Rejected.of(r.line(), r.why()))
+                .toList();
     }
 
-    private static TransactionEntry transaction(SheetTable.Line line) {
+    private static TransactionEntry transaction(FilledLine line) {
         return new TransactionEntry(
-                identifier(line, "serial"),
-                identifier(line, "account"),
+                line.identifier("serial"),
+                line.identifier("account"),
                 line.text("direction"),
                 line.text("kind"),
                 line.text("currency"),
-                at("amountFen", () -> line.fen("amountFen")),
-                at("balanceFen", () -> line.fen("balanceFen")),
-                at("at", () -> line.time("at")),
+                line.fen("amountFen"),
+                line.fen("balanceFen"),
+                line.time("at"),
                 line.text("otherBank"),
-                identifier(line, "otherAccount"),
+                line.identifier("otherAccount"),
                 line.text("otherName"),
                 line.text("branch"),
                 line.text("terminal"),
@@ -120,39 +94,22 @@ class AnswerSheet {
                 line.text("remark"));
     }
 
-    private static AccountEntry account(SheetTable.Line line) {
+    private static AccountEntry account(FilledLine line) {
         return new AccountEntry(
-                identifier(line, "account"),
-                identifier(line, "card"),
+                line.identifier("account"),
+                line.identifier("card"),
                 line.text("holderName"),
                 line.text("credentialType"),
-                identifier(line, "credentialNo"),
-                identifier(line, "phone"),
+                line.identifier("credentialNo"),
+                line.identifier("phone"),
                 line.text("address"),
                 line.text("branch"),
                 line.text("type"),
                 line.text("status"),
-                at("balanceFen", () -> line.fen("balanceFen")),
-                at("availableFen", () -> line.fen("availableFen")),
-                day(line, "openedOn"),
-                day(line, "closedOn"),
+                line.fen("balanceFen"),
+                line.fen("availableFen"),
+                line.day("openedOn"),
+                line.day("closedOn"),
                 line.text("measures"));
-    }
-
-    private static @Nullable LocalDate day(SheetTable.Line line, String key) {
-        Instant at = at(key, () -> line.time(key));
-        return at == null ? null : LocalDate.ofInstant(at, BusinessClock.ZONE);
-    }
-
-    private static String identifier(SheetTable.Line line, String key) {
-        return at(key, () -> line.identifier(key));
-    }
-
-    private static <T extends @Nullable Object> T at(String column, Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (InvalidValue e) {
-            throw e.at(column);
-        }
     }
 }

@@ -5,24 +5,19 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import zujie.funds.order.Form;
 import zujie.funds.workmode.Institutions;
 import zujie.funds.workmode.WorkMode;
 import zujie.kernel.rule.RecordId;
-import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.message.Action;
 import zujie.web.message.Outcome;
 
-/** On the page of a freeze at an institution that does not work directly: how it got there, and results by sheet. */
+/** On the page of a freeze at an institution that does not work directly: how it got there, and what came back. */
 @Named("freezeHandover")
 @ViewScoped
 public class FreezeHandoverPage implements Serializable {
@@ -31,9 +26,6 @@ public class FreezeHandoverPage implements Serializable {
 
     @Inject
     HandOverFreezes handOver;
-
-    @Inject
-    ResultSheet sheet;
 
     @Inject
     Institutions institutions;
@@ -46,9 +38,7 @@ public class FreezeHandoverPage implements Serializable {
 
     private UUID freeze;
     private final Form form = new Form();
-    private transient Part file;
     private transient List<HandOverFreezes.Row> rows;
-    private transient ResultSheet.Report report;
 
     @PostConstruct
     void open() {
@@ -93,42 +83,12 @@ public class FreezeHandoverPage implements Serializable {
                 form.text("answer"))));
     }
 
-    /** A sheet of results, of this freeze and others. */
-    public String take() {
-        rows = null;
-        outcome.call(() -> {
-                    if (file == null) {
-                        throw RuleViolation.onField("file", "funds.handover-file");
-                    }
-                    try (InputStream in = file.getInputStream()) {
-                        return sheet.take(in);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                })
-                .ifPresent(r -> report = r);
-        return null;
-    }
-
     private String act(Action action) {
         if (!outcome.run(action)) {
             return null;
         }
         outcome.done("funds.handover.kept");
         return "/console/funds/freeze.xhtml?faces-redirect=true&id=" + freeze;
-    }
-
-    /** What became of the sheet that was just taken; null before. */
-    public ResultSheet.Report getReport() {
-        return report;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 
     public Form getForm() {

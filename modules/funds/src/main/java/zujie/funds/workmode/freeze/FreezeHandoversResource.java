@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,12 +13,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.workmode.sheet.ResultReport;
 import zujie.kernel.rule.RecordId;
 
 /** Freezes that are carried to institutions which do not work directly (R1.24). */
@@ -27,6 +32,9 @@ public class FreezeHandoversResource {
 
     @Inject
     HandOverFreezes handOver;
+
+    @Inject
+    FreezeResultSheet sheet;
 
     /** How a freeze got there; {@code handedAt} left out: now. */
     @Schema(name = "NewFreezeHandover")
@@ -81,5 +89,13 @@ public class FreezeHandoversResource {
                 b.bankNo(),
                 b.remark()));
         return Response.noContent().build();
+    }
+
+    @POST
+    @Path("result-sheets")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "录入冻结结果表：请求体即文件（.xlsx，或 UTF-8、GBK 的 .csv）；退回的行逐条说明原因，重复的表不重复录入")
+    public ResultReport results(InputStream content) throws IOException {
+        return sheet.take(content);
     }
 }

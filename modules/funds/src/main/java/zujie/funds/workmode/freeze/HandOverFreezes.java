@@ -114,10 +114,11 @@ public class HandOverFreezes {
     /**
      * Enters an answer: the bank's own use case, with the officer's name on the step.
      *
+     * @return false if the same was entered before, and nothing happened
      * @throws NotFound {@code funds.freeze-not-found} for a freeze that is not the caller's
      * @throws RuleViolation {@code funds.handover-missing} if nobody has said how the freeze got there
      */
-    public void result(Result r) {
+    public boolean result(Result r) {
         Carried freeze = r.freezeId() != null
                 ? freezes.carried(r.freezeId())
                 : freezes.carriedAs(r.orderNo() == null ? "" : r.orderNo().strip())
@@ -139,21 +140,20 @@ public class HandOverFreezes {
                 Set.of(Role.BANK_OPERATOR),
                 null);
         try {
-            caller.runAs(onBehalf, () -> {
-                wire.answered(
-                        freeze.id(),
-                        new FreezesByWire.Said(
-                                r.resultCode(),
-                                r.balanceFen(),
-                                r.frozenFen(),
-                                r.executedAt(),
-                                r.expiresAt(),
-                                r.earlierOrgan(),
-                                r.earlierEnd(),
-                                r.bankNo(),
-                                r.remark()));
-                return freeze.id();
-            });
+            return caller.runAs(
+                    onBehalf,
+                    () -> wire.answered(
+                            freeze.id(),
+                            new FreezesByWire.Said(
+                                    r.resultCode(),
+                                    r.balanceFen(),
+                                    r.frozenFen(),
+                                    r.executedAt(),
+                                    r.expiresAt(),
+                                    r.earlierOrgan(),
+                                    r.earlierEnd(),
+                                    r.bankNo(),
+                                    r.remark())));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

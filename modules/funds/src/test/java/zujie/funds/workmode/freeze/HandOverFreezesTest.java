@@ -17,15 +17,18 @@ import zujie.funds.freeze.FreezeWorld;
 import zujie.funds.freeze.FreezesByWire;
 import zujie.funds.stoppay.FundsWorld;
 import zujie.funds.workmode.Institutions;
+import zujie.funds.workmode.sheet.ReadResultSheet;
+import zujie.funds.workmode.sheet.ResultReport;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
+import zujie.platform.access.Actor;
 
 /** Freezes at a bank without a partnership, on a real MariaDB (R1.24): carried by hand, answered by hand or by sheet. */
 class HandOverFreezesTest {
 
     private static final HandOverFreezes HAND = new HandOverFreezes();
-    private static final ResultSheet SHEET = new ResultSheet();
+    private static final FreezeResultSheet SHEET = new FreezeResultSheet();
     private static FreezeWorld world;
     private static int accounts;
 
@@ -34,7 +37,7 @@ class HandOverFreezesTest {
     @BeforeAll
     static void begin() {
         world = new FreezeWorld();
-        world.add(List.of(new FreezesByWire(), new Institutions(), HAND, SHEET), List.of());
+        world.add(List.of(new FreezesByWire(), new Institutions(), new ReadResultSheet(), HAND, SHEET), List.of());
         world.sqlUpdate(
                 "insert into funds_institution (bank_code, version, work_mode, payment, gateway, changed_by, changed_at, reason) values ('"
                         + FundsWorld.CMBC + "', 0, 'PAPER', false, false, 't', now(6), '')");
@@ -115,6 +118,10 @@ class HandOverFreezesTest {
         refuses(() -> hand(freeze, "1"), RuleViolation.class, "funds.handover-direct");
     }
 
+    private static ResultReport take(Actor by, String sheet) throws IOException {
+        return world.as(by, () -> SHEET.take(new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8))));
+    }
+
     @Test
     void shouldTakeResultsBySheetAndTellEachRefusedLine_R1_24() throws IOException {
         FreezeRow other = world.issue(world.request(world.filed(), account()).id());
@@ -131,18 +138,30 @@ class HandOverFreezesTest {
                 freeze.orderNo() + ",0000,60000.00,40000.00,2024-03-01 09:50:00,2024-09-01 09:50:00,",
                 other.orderNo() + ",0600,,,,,文书缺失",
                 other.orderNo() + ",XXXX,,,,,");
-        ResultSheet.Report report = world.as(
-                world.officer, () -> SHEET.take(new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8))));
+        ResultReport report = take(world.officer, sheet);
         assertThat(report.taken()).isEqualTo(2);
         assertThat(report.rejected())
-                .extracting(ResultSheet.Rejected::line, ResultSheet.Rejected::code)
+                .extracting(ResultReport.Rejected::line, ResultReport.Rejected::code)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(3L, "funds.handover-missing"),
                         org.assertj.core.groups.Tuple.tuple(4L, "funds.freeze-not-found"),
                         org.assertj.core.groups.Tuple.tuple(5L, "funds.answered-otherwise"),
                         org.assertj.core.groups.Tuple.tuple(7L, "funds.result-code-unknown"));
+        assertThat(report.rejected()).extracting(ResultReport.Rejected::orderNo).contains(notCarried.orderNo());
         assertThat(world.look(freeze.id()).freeze().state()).isEqualTo("IN_FORCE");
         assertThat(world.look(other.id()).freeze().state()).isEqualTo("REFUSED");
+
+        // The same file again: nothing twice, and what was refused is told again.
+        ResultReport again = take(world.officer, sheet);
+        assertThat(again.taken()).isZero();
+        assertThat(again.known()).isEqualTo(2);
+        assertThat(again.rejected()).hasSize(4);
+        assertThat(world.look(freeze.id()).steps())
+                .filteredOn(s -> s.event().equals("FROZEN"))
+                .hasSize(1);
+        // Others know none of these freezes.
+        assertThat(take(world.elsewhere, sheet).rejected()).hasSize(6).allSatisfy(r -> assertThat(r.code())
+                .isEqualTo("funds.freeze-not-found"));
         assertThat(world.look(notCarried.id()).freeze().state()).isEqualTo("ISSUED");
     }
 }
