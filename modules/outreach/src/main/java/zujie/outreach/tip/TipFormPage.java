@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.RuleViolation;
 import zujie.outreach.site.SitePage;
 import zujie.platform.Ids;
+import zujie.platform.visitor.VisitorServlet;
 
 /** The sheet for a tip on the public site, empty or as it came back, and the receipt. */
 @Named("tipForm")
 @RequestScoped
 public class TipFormPage {
-
-    /** Request attribute: why the tip was not taken. */
-    static final String REFUSED = "zujie.tip.refused";
 
     private static final Pattern RECEIPT = Pattern.compile("JB\\d{6}-[2-9A-Z]{8}");
 
@@ -86,7 +84,7 @@ public class TipFormPage {
     }
 
     private static @Nullable RuleViolation refused() {
-        return (RuleViolation) external().getRequestMap().get(REFUSED);
+        return (RuleViolation) external().getRequestMap().get(VisitorServlet.REFUSED);
     }
 
     private static ExternalContext external() {

@@ -6,20 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.parameter.Parameters;
+import zujie.platform.visitor.VisitorTries;
 
 /**
- * Holds back who sends one tip after the other, and a flood from many sides. Addresses are counted in memory, for an hour,
- * and written nowhere; all tips of an hour are counted in one row, so that it holds for all instances together.
+ * Holds back who sends one tip after the other, and a flood from many sides. All tips of an hour are
+ * counted in one row, so that it holds for all instances together.
  */
 @ApplicationScoped
 class TipGate {
-
-    private static final int MOST_KEPT = 20_000;
 
     @PersistenceContext(unitName = "outreach")
     EntityManager database;
@@ -30,27 +27,16 @@ class TipGate {
     @Inject
     Parameters parameters;
 
-    private final Map<String, Window> addresses = new ConcurrentHashMap<>();
-
-    private record Window(Instant hour, long tips) {}
+    private final VisitorTries tries = new VisitorTries();
 
     /** @throws RuleViolation {@code outreach.tip-too-often}, {@code outreach.tip-too-many} */
     void pass(String address) {
-        Instant hour = clock.now().truncatedTo(ChronoUnit.HOURS);
-        if (addresses.size() >= MOST_KEPT) {
-            addresses.values().removeIf(window -> !window.hour().equals(hour));
+        Instant now = clock.now();
+        long most = parameters.number("outreach.tips-per-address-hour", clock.today());
+        if (tries.count(address, now) > most) {
+            throw RuleViolation.of("outreach.tip-too-often", most);
         }
-        if (addresses.size() < MOST_KEPT || addresses.containsKey(address)) {
-            Window window = addresses.merge(
-                    address,
-                    new Window(hour, 1),
-                    (old, one) -> old.hour().equals(hour) ? new Window(hour, old.tips() + 1) : one);
-            long most = parameters.number("outreach.tips-per-address-hour", clock.today());
-            if (window.tips() > most) {
-                throw RuleViolation.of("outreach.tip-too-often", most);
-            }
-        }
-        count(hour);
+        count(now.truncatedTo(ChronoUnit.HOURS));
     }
 
     /** The row is locked until the tip is stored: two at the same time cannot both be the last. */

@@ -203,18 +203,4 @@ class TipTest {
     void shouldBeForThePublicAlone() {
         assertThat(TakeTip.class.getAnnotation(Permitted.class).value()).containsExactly(Role.PUBLIC);
     }
-
-    /** What a client writes into the header itself stands before what our proxies add. */
-    @ParameterizedTest
-    @CsvSource({
-        "10.0.0.9,,0,10.0.0.9",
-        "10.0.0.9,'1.2.3.4',0,10.0.0.9",
-        "10.0.0.9,'1.2.3.4',1,1.2.3.4",
-        "10.0.0.9,'6.6.6.6, 1.2.3.4',1,1.2.3.4",
-        "10.0.0.9,'6.6.6.6, 1.2.3.4, 10.0.0.1',2,1.2.3.4",
-        "10.0.0.9,'1.2.3.4',2,1.2.3.4"
-    })
-    void shouldBelieveItsOwnProxiesOnly(String peer, @Nullable String forwarded, int hops, String address) {
-        assertThat(TipServlet.address(peer, forwarded, hops)).isEqualTo(address);
-    }
 }

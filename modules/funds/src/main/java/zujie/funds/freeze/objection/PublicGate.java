@@ -6,11 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.parameter.Parameters;
+import zujie.platform.visitor.VisitorTries;
 
 /**
  * Holds back who sends one objection after the other or tries receipts, and a flood from many sides. Addresses are counted
@@ -18,8 +17,6 @@ import zujie.platform.parameter.Parameters;
  */
 @ApplicationScoped
 class PublicGate {
-
-    private static final int MOST_KEPT = 20_000;
 
     @PersistenceContext(unitName = "funds")
     EntityManager database;
@@ -30,29 +27,17 @@ class PublicGate {
     @Inject
     Parameters parameters;
 
-    private final Map<String, Window> addresses = new ConcurrentHashMap<>();
-
-    private record Window(Instant hour, long times) {}
+    private final VisitorTries tries = new VisitorTries();
 
     /** @throws RuleViolation {@code funds.public-too-often}, {@code funds.public-too-many} */
     void pass(String address, String parameter, boolean counted) {
-        Instant hour = clock.now().truncatedTo(ChronoUnit.HOURS);
-        if (addresses.size() >= MOST_KEPT) {
-            addresses.values().removeIf(window -> !window.hour().equals(hour));
-        }
-        String key = parameter + "|" + address;
-        if (addresses.size() < MOST_KEPT || addresses.containsKey(key)) {
-            Window window = addresses.merge(
-                    key,
-                    new Window(hour, 1),
-                    (old, one) -> old.hour().equals(hour) ? new Window(hour, old.times() + 1) : one);
-            long most = parameters.number(parameter, clock.today());
-            if (window.times() > most) {
-                throw RuleViolation.of("funds.public-too-often", most);
-            }
+        Instant now = clock.now();
+        long most = parameters.number(parameter, clock.today());
+        if (tries.count(parameter + "|" + address, now) > most) {
+            throw RuleViolation.of("funds.public-too-often", most);
         }
         if (counted) {
-            count(hour);
+            count(now.truncatedTo(ChronoUnit.HOURS));
         }
     }
 

@@ -10,14 +10,12 @@ import zujie.funds.freeze.objection.TakePublicObjection;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.Ids;
 import zujie.platform.text.Texts;
+import zujie.platform.visitor.VisitorServlet;
 
 /** The sheet for an objection on the public site, empty or as it came back, its receipt, and how one stands. */
 @Named("objectionSheet")
 @RequestScoped
 public class ObjectionSheetPage {
-
-    /** Request attribute: why it was not taken. */
-    static final String REFUSED = "zujie.objection.refused";
 
     /** Request attribute: how the one that was asked for stands. */
     static final String STANDING = "zujie.objection.standing";
@@ -79,7 +77,7 @@ public class ObjectionSheetPage {
     }
 
     private static @Nullable RuleViolation refused() {
-        return (RuleViolation) external().getRequestMap().get(REFUSED);
+        return (RuleViolation) external().getRequestMap().get(VisitorServlet.REFUSED);
     }
 
     private static ExternalContext external() {
