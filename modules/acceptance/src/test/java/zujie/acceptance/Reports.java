@@ -21,6 +21,10 @@ final class Reports {
     private Reports() {}
 
     static Map<String, Object> body(String victim, String brief, String payeeAccount) {
+        return body(victim, brief, payeeAccount, CMBC);
+    }
+
+    private static Map<String, Object> body(String victim, String brief, String payeeAccount, String payeeBank) {
         return Map.of(
                 "channel",
                 "110",
@@ -37,7 +41,7 @@ final class Reports {
                         "payerAccount",
                         "6222020200012345670",
                         "payeeBank",
-                        CMBC,
+                        payeeBank,
                         "payeeAccount",
                         payeeAccount,
                         "payeeName",
@@ -70,9 +74,14 @@ final class Reports {
 
     /** Enters a report as the desk officer; returns its id. */
     static String enter(String victim, String brief, String payeeAccount) {
+        return enter(victim, brief, payeeAccount, CMBC);
+    }
+
+    /** The same, with the money gone to that bank. */
+    static String enter(String victim, String brief, String payeeAccount, String payeeBank) {
         return as("desk")
                 .header("Idempotency-Key", key())
-                .body(body(victim, brief, payeeAccount))
+                .body(body(victim, brief, payeeAccount, payeeBank))
                 .post("/reports")
                 .then()
                 .statusCode(201)

@@ -6,6 +6,7 @@ import static zujie.acceptance.Zujie.as;
 import static zujie.acceptance.Zujie.key;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import zujie.launcher.demo.DemoApi;
@@ -21,8 +23,8 @@ import zujie.launcher.simulator.Faults;
 import zujie.launcher.simulator.SimulatedBanks;
 
 /**
- * A freeze and all kinds of queries at a bank that speaks through the gateway and at one that speaks REST, from the order
- * to its end. Both look at the papers first and would answer 0600.
+ * A freeze, a longer stop and all kinds of queries at a bank that speaks through the gateway and at one that speaks REST,
+ * from the order to its end. Both look at the papers first and would answer 0600.
  */
 class SimulatedBanksIT {
 
@@ -101,6 +103,88 @@ class SimulatedBanksIT {
                 .untilAsserted(() -> assertThat(field("officer", "/freezes/" + freeze, "liftedAt"))
                         .as("the bank has lifted it")
                         .isNotNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SimulatedBanks.BY_GATEWAY, SimulatedBanks.BY_REST})
+    void shouldExtendAStop(String bank) {
+        String stop = stopped(bank);
+        sent("approver", "/stop-payments/" + stop + "/review", Map.of("decision", "APPROVED"));
+        String end = field("desk", "/stop-payments/" + stop, "stop.expiresAt");
+        sent("desk", "/stop-payments/" + stop + "/extension", Map.of("reason", "冻结文书尚在审批"));
+        awaitState("/stop-payments/" + stop, "stop.state", "EXTENDED");
+        assertThat(Instant.parse(field("desk", "/stop-payments/" + stop, "stop.expiresAt")))
+                .isEqualTo(Instant.parse(end).plus(Duration.ofHours(48)));
+    }
+
+    /** R1.19: the account is frozen for another case; when that one is lifted it is our turn. */
+    @Test
+    void shouldQueueBehindAnEarlierFreezeAndTakeItsTurn_R1_19() {
+        String account = Reports.account();
+        String earlier = frozen(filed(), SimulatedBanks.BY_REST, account);
+        assertThat(field("officer", "/freezes/" + earlier, "freeze.resultCode")).isEqualTo("0000");
+        String later = frozen(filed(), SimulatedBanks.BY_REST, account);
+        assertThat(field("officer", "/freezes/" + later, "freeze.resultCode")).isEqualTo("1303");
+        assertThat(field("officer", "/freezes/" + later, "freeze.state")).isEqualTo("QUEUED");
+        assertThat(field("officer", "/freezes/" + later, "freeze.queueEndsAt"))
+                .isEqualTo(field("officer", "/freezes/" + earlier, "freeze.expiresAt"));
+        sent("officer", "/freezes/" + earlier + "/release", Map.of("unrelated", false, "reason", "查明后解除"));
+        sent("approver", "/freezes/" + earlier + "/release-decision", Map.of("decision", "APPROVED", "note", "同意"));
+        awaitState("/freezes/" + later, "freeze.state", "IN_FORCE");
+        assertThat(as("officer")
+                        .get("/freezes/" + later)
+                        .then()
+                        .extract()
+                        .jsonPath()
+                        .getBoolean("freeze.confirmed"))
+                .isTrue();
+    }
+
+    /** A00311, which only payment institutions know. */
+    @Test
+    void shouldAnswerAboutASingleTransaction() {
+        String file = filed();
+        Map<String, Object> single = Map.of(
+                "kind", "SINGLE",
+                "groundType", "case",
+                "groundId", file,
+                "bankCode", SimulatedBanks.BY_REST,
+                "paramType", "A3",
+                "paramNo", "POS20261122000017");
+        mode(true);
+        try {
+            String query = query(single, false);
+            awaitState("/account-queries/" + query, "query.state", "ANSWERED");
+            assertThat(rows("/account-query-answers/" + query + "/transactions", "rows.serial"))
+                    .containsExactly("POS20261122000017");
+        } finally {
+            mode(false);
+        }
+    }
+
+    /** @param payment whether the bank that speaks REST is a payment institution */
+    private static void mode(boolean payment) {
+        as("sysadmin")
+                .body(Map.of("mode", "DIRECT", "payment", payment, "gateway", false, "reason", "模拟银行"))
+                .put("/institutions/" + SimulatedBanks.BY_REST)
+                .then()
+                .statusCode(200);
+    }
+
+    /** A stop that the bank has executed. */
+    private static String stopped(String bank) {
+        String report = Reports.enter("模拟银行", "模拟银行延期", Reports.account(), bank);
+        List<Map<String, Object>> ordered = as("desk")
+                .header("Idempotency-Key", key())
+                .body(Map.of("reportId", report, "secondOfficerId", Reports.accountId("officer2")))
+                .post("/stop-payments/batch")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("ordered");
+        String stop = (String) ordered.get(0).get("id");
+        awaitState("/stop-payments/" + stop, "stop.state", "EXECUTED");
+        return stop;
     }
 
     /** A case that was filed. */

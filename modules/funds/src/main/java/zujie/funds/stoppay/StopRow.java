@@ -15,6 +15,7 @@ import zujie.funds.order.Parties;
  * @param readAt first look of the bank; null if it has not looked
  * @param expiresAt end by itself; null if it was not executed
  * @param stopNo which of the account's stops within the case it is
+ * @param extensionOrdered whether the bank shall extend it (100105)
  */
 public record StopRow(
         UUID id,
@@ -49,7 +50,8 @@ public record StopRow(
         @Nullable Long disputedFen,
         @Nullable Instant executedAt,
         @Nullable Instant expiresAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        boolean extensionOrdered) {
 
     /** The clock that runs now: the bank's, then the stop's own; null if none does. */
     public @Nullable Instant running() {
@@ -102,6 +104,7 @@ public record StopRow(
                 answer == null ? null : answer.disputedFen(),
                 answer == null ? null : answer.executedAt(),
                 s.expiresAt(),
-                s.endedAt());
+                s.endedAt(),
+                s.isExtensionAsked());
     }
 }

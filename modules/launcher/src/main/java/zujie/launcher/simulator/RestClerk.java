@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a simulated bank says by REST to freezes and queries, and to what becomes of them: it freezes what has its papers,
- * renews, lifts, and answers queries with rows of its own making. It does all that it is told: no faults.
+ * queues behind what it has frozen before, renews, extends, lifts, and answers queries with rows of its own making. It
+ * does all that it is told: no faults.
  */
 final class RestClerk {
 
@@ -29,6 +30,8 @@ final class RestClerk {
     private static final long WHOLE_ACCOUNT_FEN = 5_000_000;
     private static final long LOOK_NANOS = 10_000_000_000L;
     private static final int PIECE = 100;
+    private static final List<String> HOLDING = List.of("IN_FORCE", "RENEWED");
+    private static final List<String> OVER = List.of("RELEASED", "EXPIRED", "SUPERSEDED");
 
     private final Line line;
     private final Consumer<String> progress;
@@ -64,14 +67,38 @@ final class RestClerk {
         }
     }
 
-    /** 100202: frozen as ordered, or 0600 if a paper is missing. */
+    /** 100202: frozen as ordered, queued behind a freeze of the same account, or 0600 if a paper is missing. */
     private JsonObjectBuilder freeze(JsonObject row) throws IOException {
         String missing = missing(row);
         if (missing != null) {
             return Json.createObjectBuilder().add("resultCode", "0600").add("remark", missing);
         }
+        JsonObject earlier = first(HOLDING, row);
+        if (earlier != null) {
+            return Json.createObjectBuilder()
+                    .add("resultCode", "1303")
+                    .add("earlierOrgan", earlier.getString("orgName"))
+                    .add("earlierEnd", earlier.getString("expiresAt"));
+        }
+        return frozen(row, Instant.parse(row.getString("issuedAt")));
+    }
+
+    /** Another freeze of the same account in one of these states; null if there is none. */
+    private @Nullable JsonObject first(List<String> states, JsonObject row) throws IOException {
+        for (String state : states) {
+            for (JsonObject other : all("/freezes?state=" + state)) {
+                if (other.getString("account").equals(row.getString("account"))
+                        && !other.getString("id").equals(row.getString("id"))
+                        && other.getBoolean("confirmed", false)) {
+                    return other;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static JsonObjectBuilder frozen(JsonObject row, Instant at) {
         long sum = row.containsKey("amountFen") ? row.getJsonNumber("amountFen").longValue() : WHOLE_ACCOUNT_FEN;
-        Instant at = Instant.parse(row.getString("issuedAt"));
         return Json.createObjectBuilder()
                 .add("resultCode", "0000")
                 .add("balanceFen", sum)
@@ -124,6 +151,7 @@ final class RestClerk {
                         .add("complete", true)
                         .add("transactions", flow(account, Instant.parse(row.getString("issuedAt"))));
             }
+            case "SINGLE" -> answer.add("transactions", single(row));
             default -> {
                 answer = Json.createObjectBuilder()
                         .add("resultCode", "1000")
@@ -149,6 +177,15 @@ final class RestClerk {
         return Json.createArrayBuilder()
                 .add(transaction(account, before.minusSeconds(5 * 3600), "IN", 5_000_000))
                 .add(transaction(account, before.minusSeconds(4 * 3600), "OUT", 4_980_000));
+    }
+
+    /** The one transaction that bears the number asked about. */
+    private static JsonArrayBuilder single(JsonObject row) {
+        Instant at = Instant.parse(row.getString("issuedAt")).minusSeconds(3600);
+        return Json.createArrayBuilder()
+                .add(transaction("6217000000000000011", at, "OUT", 880_00)
+                        .add("serial", row.getString("paramNo"))
+                        .add("kind", "消费"));
     }
 
     private static JsonObjectBuilder transaction(String account, Instant at, String direction, long fen) {
@@ -181,21 +218,48 @@ final class RestClerk {
                 .add("openedOn", "2023-01-05");
     }
 
-    /** Renewals, what has ended, and dynamic queries that shall: the feeds tell of new orders alone. */
+    /** Renewals, extensions, what has ended, whose turn has come: the feeds tell of new orders alone. */
     private void follow() throws IOException {
-        for (String state : List.of("IN_FORCE", "RENEWED")) {
+        for (String state : HOLDING) {
             for (JsonObject row : all("/freezes?state=" + state)) {
                 if (row.getBoolean("renewalOrdered", false)) {
                     renew(row);
                 }
             }
         }
-        lift("/freezes", List.of("RELEASED", "EXPIRED", "SUPERSEDED"));
+        for (String state : List.of("EXECUTED", "EXTENDED")) {
+            for (JsonObject row : all("/stop-payments?state=" + state)) {
+                if (row.getBoolean("extensionOrdered", false)) {
+                    JsonObjectBuilder done = Json.createObjectBuilder().add("extended", true);
+                    post("/stop-payments/" + row.getString("id") + "/extension-answer", done, row);
+                }
+            }
+        }
+        lift("/freezes", OVER);
         lift("/stop-payments", List.of("RELEASED", "EXPIRED"));
+        for (String state : List.of("QUEUED", "IN_FORCE")) {
+            for (JsonObject row : all("/freezes?state=" + state)) {
+                if (!row.getBoolean("confirmed", false)) {
+                    takeTurn(row);
+                }
+            }
+        }
         for (JsonObject row : all("/account-queries?kind=DYNAMIC")) {
             if (row.getString("state").equals("WATCHING") && row.containsKey("endOrderedAt")) {
                 post("/account-query-answers/" + row.getString("id") + "/ended", Json.createObjectBuilder(), row);
             }
+        }
+    }
+
+    /** 轮候结果: it holds from the end of the freeze that was before it. */
+    private void takeTurn(JsonObject row) throws IOException {
+        if (first(HOLDING, row) != null) {
+            return;
+        }
+        JsonObject before = first(OVER, row);
+        String since = before == null ? row.getString("startsAt", "") : before.getString("endedAt");
+        if (!since.isEmpty()) {
+            post("/freezes/" + row.getString("id") + "/queue-answer", frozen(row, Instant.parse(since)), row);
         }
     }
 
