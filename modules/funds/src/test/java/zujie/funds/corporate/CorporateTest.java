@@ -127,6 +127,9 @@ class CorporateTest {
                     "funds.corporate-not-found");
         }
         assertThat(world.as(TAX, () -> FILES.mayAttach(id))).isFalse();
+        // An approver reads what he decides on, and adds nothing to it.
+        assertThat(world.as(world.county, () -> FILES.requireVisible(id))).isEqualTo(FundsWorld.DISTRICT);
+        assertThat(world.as(world.county, () -> FILES.mayAttach(id))).isFalse();
     }
 
     private static void refuses(ThrowingCallable act, Class<? extends RuleViolation> type, String code) {

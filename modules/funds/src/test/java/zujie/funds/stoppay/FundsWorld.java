@@ -9,7 +9,6 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,19 +22,12 @@ import java.util.function.Consumer;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.type.format.FormatMapper;
 import zujie.casework.api.CaseView;
-import zujie.casework.api.Cases;
 import zujie.casework.api.ReportView;
-import zujie.casework.api.Reports;
 import zujie.casework.api.TransferView;
-import zujie.directory.api.Organisation;
-import zujie.directory.api.Organisations;
-import zujie.directory.api.People;
-import zujie.directory.api.Person;
 import zujie.funds.account.AccountData;
 import zujie.funds.account.AccountLock;
 import zujie.funds.account.ElementCheck;
 import zujie.funds.account.ProtectedAccounts;
-import zujie.funds.account.ResultCode;
 import zujie.funds.account.ResultCodes;
 import zujie.funds.bankcheck.FourEyes;
 import zujie.funds.board.GoldenHour;
@@ -45,20 +37,16 @@ import zujie.funds.order.OrderNumbers;
 import zujie.funds.receipt.Receipts;
 import zujie.kernel.org.AuthorityRank;
 import zujie.kernel.org.OrgKind;
-import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.migrate.Migrations;
 import zujie.platform.numbering.Numbering;
-import zujie.platform.outbox.Outbox;
 import zujie.platform.parameter.Parameters;
 import zujie.platform.seal.PaperKey;
 import zujie.platform.timer.TimerHandler;
-import zujie.platform.timer.Timers;
 import zujie.platform.work.NewWorkItem;
-import zujie.platform.work.WorkItems;
 import zujie.testkit.TestDatabase;
 
 /** The use cases on a real MariaDB, with the neighbours played by hand: two police units, two banks, reports, a clock. */
@@ -69,6 +57,49 @@ public class FundsWorld implements BusinessClock {
     public static final Instant START = Instant.parse("2024-03-01T01:50:00Z");
     public static final String ICBC = "102100099996";
     public static final String CMBC = "305100000013";
+
+    private static final List<String> ENTITIES = List.of(
+            "stoppay.StopPaper",
+            "stoppay.StopPayment",
+            "stoppay.StopStep",
+            "account.ResultCode",
+            "ledger.LedgerEntry",
+            "freeze.FreezeSheet",
+            "freeze.FreezeOrder",
+            "freeze.FreezeStep",
+            "freeze.FreezePaper",
+            "freeze.objection.FreezeObjection",
+            "freeze.objection.PublicObjection",
+            "bankcheck.CheckRule",
+            "bankcheck.AnswerProposal",
+            "receipt.StopReceipt",
+            "workmode.Institution",
+            "workmode.Handover",
+            "workmode.freeze.FreezeHandover",
+            "webhook.Webhook",
+            "contact.DutyDesk",
+            "contact.UrgingCall",
+            "reconcile.Reconciliation",
+            "reconcile.ReconciliationGap",
+            "gateway.exchange.GatewayMessage",
+            "gateway.exchange.GatewayRecord",
+            "history.RecordStep",
+            "involved.InvolvedAccount",
+            "involved.InvolvedMeasure",
+            "corporate.CorporateCheck",
+            "corporate.CorporatePart",
+            "corporate.CorporateItem",
+            "counter.CounterCheck",
+            "counter.CounterRule",
+            "counter.reward.CounterReward",
+            "counter.post.CounterPost",
+            "counter.post.PostShift",
+            "counter.trace.TraceBack",
+            "bankreport.BankReport",
+            "bankreport.BankReportTransfer",
+            "query.AccountQuery",
+            "query.answer.QueriedTransaction",
+            "query.answer.QueriedAccount");
 
     public final Actor desk = police(1, "王警官", DISTRICT, null, Role.DESK_OFFICER);
     public final Actor second = police(2, "林警官", DISTRICT, null, Role.POLICE_OFFICER);
@@ -139,48 +170,10 @@ public class FundsWorld implements BusinessClock {
                                 getClass().getClassLoader(),
                                 new Class<?>[] {FormatMapper.class},
                                 (self, method, args) -> null));
+        for (String entity : ENTITIES) {
+            configuration.addAnnotatedClass(entity(entity));
+        }
         factory = configuration
-                .addAnnotatedClass(StopPaper.class)
-                .addAnnotatedClass(StopPayment.class)
-                .addAnnotatedClass(StopStep.class)
-                .addAnnotatedClass(ResultCode.class)
-                .addAnnotatedClass(entity("zujie.funds.ledger.LedgerEntry"))
-                .addAnnotatedClass(entity("zujie.funds.freeze.FreezeSheet"))
-                .addAnnotatedClass(entity("zujie.funds.freeze.FreezeOrder"))
-                .addAnnotatedClass(entity("zujie.funds.freeze.FreezeStep"))
-                .addAnnotatedClass(entity("zujie.funds.freeze.FreezePaper"))
-                .addAnnotatedClass(entity("zujie.funds.freeze.objection.FreezeObjection"))
-                .addAnnotatedClass(entity("zujie.funds.freeze.objection.PublicObjection"))
-                .addAnnotatedClass(entity("zujie.funds.bankcheck.CheckRule"))
-                .addAnnotatedClass(entity("zujie.funds.bankcheck.AnswerProposal"))
-                .addAnnotatedClass(entity("zujie.funds.receipt.StopReceipt"))
-                .addAnnotatedClass(entity("zujie.funds.workmode.Institution"))
-                .addAnnotatedClass(entity("zujie.funds.workmode.Handover"))
-                .addAnnotatedClass(entity("zujie.funds.workmode.freeze.FreezeHandover"))
-                .addAnnotatedClass(entity("zujie.funds.webhook.Webhook"))
-                .addAnnotatedClass(entity("zujie.funds.contact.DutyDesk"))
-                .addAnnotatedClass(entity("zujie.funds.contact.UrgingCall"))
-                .addAnnotatedClass(entity("zujie.funds.reconcile.Reconciliation"))
-                .addAnnotatedClass(entity("zujie.funds.reconcile.ReconciliationGap"))
-                .addAnnotatedClass(entity("zujie.funds.gateway.exchange.GatewayMessage"))
-                .addAnnotatedClass(entity("zujie.funds.gateway.exchange.GatewayRecord"))
-                .addAnnotatedClass(entity("zujie.funds.history.RecordStep"))
-                .addAnnotatedClass(entity("zujie.funds.involved.InvolvedAccount"))
-                .addAnnotatedClass(entity("zujie.funds.involved.InvolvedMeasure"))
-                .addAnnotatedClass(entity("zujie.funds.corporate.CorporateCheck"))
-                .addAnnotatedClass(entity("zujie.funds.corporate.CorporatePart"))
-                .addAnnotatedClass(entity("zujie.funds.corporate.CorporateItem"))
-                .addAnnotatedClass(entity("zujie.funds.counter.CounterCheck"))
-                .addAnnotatedClass(entity("zujie.funds.counter.CounterRule"))
-                .addAnnotatedClass(entity("zujie.funds.counter.reward.CounterReward"))
-                .addAnnotatedClass(entity("zujie.funds.counter.post.CounterPost"))
-                .addAnnotatedClass(entity("zujie.funds.counter.post.PostShift"))
-                .addAnnotatedClass(entity("zujie.funds.counter.trace.TraceBack"))
-                .addAnnotatedClass(entity("zujie.funds.bankreport.BankReport"))
-                .addAnnotatedClass(entity("zujie.funds.bankreport.BankReportTransfer"))
-                .addAnnotatedClass(entity("zujie.funds.query.AccountQuery"))
-                .addAnnotatedClass(entity("zujie.funds.query.answer.QueriedTransaction"))
-                .addAnnotatedClass(entity("zujie.funds.query.answer.QueriedAccount"))
                 .setProperty("hibernate.connection.url", schema.jdbcUrl())
                 .setProperty("hibernate.connection.username", schema.migrateUser())
                 .setProperty("hibernate.connection.password", schema.migratePassword())
@@ -197,7 +190,7 @@ public class FundsWorld implements BusinessClock {
 
     private static Class<?> entity(String name) {
         try {
-            return Class.forName(name);
+            return Class.forName("zujie.funds." + name);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
@@ -237,18 +230,8 @@ public class FundsWorld implements BusinessClock {
                 figures,
                 goldenHour,
                 caseOfReports);
-        parts.addAll(List.of(
-                proxy(),
-                Parameters.shippedOnly(),
-                caller,
-                this,
-                new Desk(),
-                new Clocks(),
-                new Topics(),
-                fired(),
-                new Directory(),
-                new Files(),
-                new CaseFiles()));
+        parts.addAll(List.of(proxy(), Parameters.shippedOnly(), caller, this, fired()));
+        parts.addAll(new Neighbours(this, caller).all());
         add(beans, handlers);
     }
 
@@ -497,176 +480,6 @@ public class FundsWorld implements BusinessClock {
                     }
                 }
             }
-        }
-    }
-
-    private final class Desk extends WorkItems {
-        @Override
-        public UUID open(NewWorkItem item) {
-            work.add(item);
-            return UUID.randomUUID();
-        }
-
-        @Override
-        public void done(String kind, Object subjectId) {
-            work.removeIf(w -> w.kind().equals(kind) && w.subjectId().equals(subjectId.toString()));
-        }
-
-        @Override
-        public void handOn(Object subjectId, Place from, Place to) {
-            work.replaceAll(w ->
-                    w.subjectId().equals(subjectId.toString()) && w.unitPath().equals(from.unitPath())
-                            ? new NewWorkItem(
-                                    w.kind(),
-                                    w.subjectType(),
-                                    w.subjectId(),
-                                    w.title(),
-                                    w.counterpart(),
-                                    w.amountFen(),
-                                    w.link(),
-                                    w.role() == from.role() ? to.role() : w.role(),
-                                    to.unitPath(),
-                                    from.officer().equals(w.assignee()) ? to.officer() : w.assignee(),
-                                    w.minRank(),
-                                    w.dueAt(),
-                                    w.consequence())
-                            : w);
-        }
-
-        @Override
-        public void drop(String kind, Object subjectId) {
-            done(kind, subjectId);
-        }
-    }
-
-    private final class Clocks extends Timers {
-        @Override
-        public void set(String kind, Object subject, Instant due) {
-            alarms.add(new Alarm(kind, subject.toString(), due));
-        }
-
-        @Override
-        public void cancel(String kind, Object subject) {
-            alarms.removeIf(a -> a.kind().equals(kind) && a.subject().equals(subject.toString()));
-        }
-    }
-
-    private final class Topics extends Outbox {
-        @Override
-        public void publish(String topic, Object key, Object payload) {
-            topics.add(topic);
-            if (payload instanceof StopFact fact) {
-                facts.add(fact);
-            }
-        }
-    }
-
-    private final class Directory implements Organisations, People {
-        @Override
-        public Organisation require(String code) {
-            return find(code).orElseThrow(() -> NotFound.of("directory.organisation-not-found"));
-        }
-
-        @Override
-        public Optional<Organisation> find(String code) {
-            return switch (code) {
-                case ICBC, CMBC ->
-                    Optional.of(new Organisation(code, code, code, OrgKind.BANK, "HEAD", null, "/" + code + "/", true));
-                case "350100000000" ->
-                    Optional.of(new Organisation(code, "市反诈中心", "市反诈中心", OrgKind.POLICE, "CITY", null, CITY, true));
-                case "350104000000" ->
-                    Optional.of(new Organisation(code, "仓山分局", "仓山分局", OrgKind.POLICE, "COUNTY", null, DISTRICT, true));
-                case "FJSAMR", "FJTAX" ->
-                    Optional.of(new Organisation(
-                            code, code, code, OrgKind.REGULATOR, "PROVINCE", null, "/" + code + "/", true));
-                default -> Optional.empty();
-            };
-        }
-
-        @Override
-        public List<Organisation> active(OrgKind kind) {
-            return List.of(require(ICBC), require(CMBC));
-        }
-
-        @Override
-        public List<Organisation> headOffices(OrgKind kind) {
-            return active(kind);
-        }
-
-        @Override
-        public Person require(UUID id) {
-            return known.stream()
-                    .filter(a -> id.equals(a.id()))
-                    .map(a -> new Person(
-                            id,
-                            a.username(),
-                            a.name(),
-                            "0" + a.username(),
-                            "",
-                            a.orgCode(),
-                            a.orgName(),
-                            a.unitPath(),
-                            a.roles(),
-                            a.rank()))
-                    .findFirst()
-                    .orElseThrow(() -> NotFound.of("directory.account-not-found"));
-        }
-
-        @Override
-        public List<Person> active(Collection<UUID> ids) {
-            return known.stream()
-                    .map(Actor::requireId)
-                    .filter(ids::contains)
-                    .map(this::require)
-                    .toList();
-        }
-
-        @Override
-        public List<Person> holding(Role role, String unitPath) {
-            return known.stream()
-                    .filter(a -> a.has(role) && a.unitPath().startsWith(unitPath))
-                    .map(a -> require(a.requireId()))
-                    .toList();
-        }
-
-        @Override
-        public List<Person> inUnit(String unitPath, Role... anyOf) {
-            return known.stream()
-                    .filter(a -> a.hasAny(anyOf) && a.unitPath().equals(unitPath))
-                    .map(a -> require(a.requireId()))
-                    .toList();
-        }
-    }
-
-    private final class CaseFiles implements Cases {
-        @Override
-        public List<UUID> shared() {
-            return shared.getOrDefault(caller.actor().unitPath(), List.of());
-        }
-
-        @Override
-        public CaseView require(UUID id) {
-            CaseView file = cases.get(id);
-            if (file == null || !caller.actor().covers(file.unitPath())) {
-                throw NotFound.of("casework.case-not-found");
-            }
-            return file;
-        }
-    }
-
-    private final class Files implements Reports {
-        @Override
-        public ReportView require(UUID id) {
-            ReportView report = reports.get(id);
-            if (report == null || !caller.actor().covers(report.unitPath())) {
-                throw NotFound.of("casework.report-not-found");
-            }
-            return report;
-        }
-
-        @Override
-        public long receivedBetween(Instant from, Instant to, String unitPath) {
-            return 0;
         }
     }
 }

@@ -2,11 +2,16 @@ package zujie.funds.stoppay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static zujie.funds.stoppay.FundsWorld.CMBC;
+import static zujie.funds.stoppay.FundsWorld.START;
+import static zujie.funds.stoppay.FundsWorld.transfer;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import zujie.casework.api.ReportView;
 import zujie.funds.board.GoldenHourView;
 import zujie.kernel.rule.InvalidValue;
 
@@ -55,6 +60,96 @@ class GoldenHourTest {
         assertThat(bank.toOrder().p90Seconds()).isEqualTo(REPORT_TO_ORDER);
         assertThat(board.reports())
                 .allSatisfy(r -> assertThat(r.reportToOrderSeconds()).isEqualTo(REPORT_TO_ORDER));
+    }
+
+    /** Refusals are no holds, and who waits longest stands first; a report is through when its last account is held. */
+    @Test
+    void shouldTellRefusalsFromHoldsAndShowTheLongestWaitFirst() {
+        UUID refused = world.stop(world.report("6226220200056700037", null));
+        UUID first = world.stop(world.report("6226220200056700045", null));
+        world.pass(Duration.ofMinutes(1));
+        UUID second = world.stop(world.report("6226220200056700052", null));
+        UUID report = world.report(
+                (UUID) null,
+                transfer(CMBC, "李四", "6226220200056700060", 1, START),
+                transfer(CMBC, "李四", "6226220200056700078", 1, START));
+        List<StopRow> both = world.as(
+                        world.desk,
+                        () -> world.orderAll.handle(new OrderAllStops.Command(report, world.second.id(), null)))
+                .ordered();
+        world.fail(refused, "0301");
+        world.pass(Duration.ofMinutes(1));
+        world.execute(both.get(0).id(), 1);
+        world.pass(Duration.ofMinutes(1));
+        assertThat(row(report).toAllHeldSeconds()).as("one of two waits").isNull();
+        assertThat(row(report).waiting()).isEqualTo(1);
+        world.execute(both.get(1).id(), 1);
+        assertThat(row(report).toAllHeldSeconds()).isEqualTo(120);
+        assertThat(row(report).waitingFor()).isEmpty();
+        world.as(world.bank, () -> world.acknowledge.handle(second));
+
+        GoldenHourView board = world.as(world.desk, () -> world.goldenHour.handle(1));
+
+        assertThat(board.stuck()).extracting(GoldenHourView.Stuck::id).containsExactly(first, second);
+        assertThat(board.stuck()).extracting(GoldenHourView.Stuck::late).containsOnly(false);
+        GoldenHourView.Bank bank = board.banks().get(0);
+        assertThat(bank.orders()).isEqualTo(5);
+        assertThat(bank.held()).isEqualTo(2);
+        assertThat(bank.refused()).isEqualTo(1);
+        assertThat(bank.waiting()).isEqualTo(2);
+        assertThat(bank.read()).as("whoever answers has read").isEqualTo(4);
+    }
+
+    private GoldenHourView.Report row(UUID report) {
+        return world.as(world.desk, () -> world.goldenHour.handle(1)).reports().stream()
+                .filter(r -> r.id().equals(report))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A clock of the bank that is behind ours, and a report that was entered after its stop, make no negative time. */
+    @Test
+    void shouldCountNoNegativeTimes() {
+        UUID report = world.report("6226220200056700086", null);
+        ReportView seen = world.reports.get(report);
+        world.reports.put(
+                report,
+                new ReportView(
+                        seen.id(),
+                        seen.reportNo(),
+                        seen.fraudType(),
+                        seen.state(),
+                        seen.unitPath(),
+                        seen.orgCode(),
+                        seen.receivedAt().plusSeconds(30),
+                        seen.victimNameMasked(),
+                        seen.lossFen(),
+                        seen.transfers(),
+                        seen.contacts(),
+                        seen.caseId(),
+                        seen.caseNo(),
+                        seen.brief()));
+        UUID stop = world.stop(report);
+        world.as(
+                world.bank,
+                () -> world.answer.handle(world.success(stop, 1, world.now().minusSeconds(120))));
+
+        GoldenHourView board = world.as(world.desk, () -> world.goldenHour.handle(1));
+
+        assertThat(board.banks().get(0).toHeld().p50Seconds()).isZero();
+        assertThat(board.reported().p50Seconds()).isZero();
+    }
+
+    @Test
+    void shouldBeginWithTheDay() {
+        UUID stop = world.stop(world.report("6226220200056700094", null));
+        world.reviewed(stop);
+        world.pass(Duration.ofDays(1));
+        assertThat(world.as(world.desk, () -> world.goldenHour.handle(1)).stuck())
+                .isEmpty();
+        assertThat(world.as(world.desk, () -> world.goldenHour.handle(2)).stuck())
+                .extracting(GoldenHourView.Stuck::id)
+                .containsExactly(stop);
     }
 
     @Test

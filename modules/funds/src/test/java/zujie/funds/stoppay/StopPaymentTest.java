@@ -18,18 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import zujie.casework.api.ReportJoined;
-import zujie.funds.api.BankFigures;
 import zujie.funds.api.StopFigures;
 import zujie.funds.api.StopLine;
 import zujie.funds.api.StopSelection;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.Denied;
-import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
-import zujie.platform.paging.Slice;
 import zujie.platform.work.NewWorkItem;
 
-/** The life of a stop, with the rules of R1.6 to R1.21, on a real MariaDB. */
+/** How a stop is ordered and reviewed: elements, counts, protected accounts (R1.6 to R1.21), on a real MariaDB. */
 class StopPaymentTest {
 
     private static FundsWorld world;
@@ -88,46 +85,6 @@ class StopPaymentTest {
     void shouldRefuseAnUnknownBank() {
         UUID report = world.report((UUID) null, transfer("", "李四", account, 1, START));
         refuses(() -> world.order(report), "funds.payee-bank-missing");
-    }
-
-    @Test
-    void shouldEnd48HoursAfterExecutionAtTheBank_R1_8() {
-        FundsWorld own = new FundsWorld();
-        own.until(Instant.parse("2024-03-01T01:58:00Z"));
-        StopRow stop = own.order(own.report(account, null));
-        own.until(Instant.parse("2024-03-01T02:10:00Z"));
-        Instant executed = Instant.parse("2024-03-01T02:00:00Z");
-        StopRow done = own.as(own.bank, () -> own.answer.handle(own.success(stop.id(), 700, executed)));
-        assertThat(done.expiresAt()).isEqualTo(Instant.parse("2024-03-03T02:00:00Z"));
-        own.approve(stop.id());
-        own.until(Instant.parse("2024-03-03T01:59:59Z"));
-        assertThat(own.stateOf(stop.id())).isEqualTo("EXECUTED");
-        own.until(Instant.parse("2024-03-03T02:00:00Z"));
-        StopView over = own.view(stop.id());
-        assertThat(over.stop().state()).isEqualTo("EXPIRED");
-        assertThat(over.stop().endedAt()).isEqualTo(Instant.parse("2024-03-03T02:00:00Z"));
-        assertThat(own.open(StopMoves.ENDED, stop.id())).hasSize(1);
-        assertThat(own.open(StopMoves.OVER, stop.id())).hasSize(1);
-        own.as(own.desk, () -> own.acknowledge.handle(stop.id()));
-        assertThat(own.open(StopMoves.ENDED, stop.id())).isEmpty();
-        assertThat(own.facts.get(own.facts.size() - 1).how()).isEqualTo("EXPIRED");
-    }
-
-    @Test
-    void shouldAlertTheLeadOfficerTwelveFourAndOneHourBefore_R1_14() {
-        StopRow stop = executed(700);
-        world.approve(stop.id());
-        Instant end = stop.expiresAt();
-        world.until(end.minus(Duration.ofHours(12)).minusSeconds(1));
-        assertThat(world.open(StopMoves.ENDING, stop.id())).isEmpty();
-        for (int hours : new int[] {12, 4, 1}) {
-            world.work.removeIf(w -> w.kind().equals(StopMoves.ENDING));
-            world.until(end.minus(Duration.ofHours(hours)));
-            assertThat(world.open(StopMoves.ENDING, stop.id())).hasSize(1).allSatisfy(w -> {
-                assertThat(w.assignee()).isEqualTo(world.desk.id());
-                assertThat(w.dueAt()).isEqualTo(end);
-            });
-        }
     }
 
     @Test
@@ -262,170 +219,6 @@ class StopPaymentTest {
         refuses(() -> world.execute(stop.id(), 100), "funds.stop-move");
     }
 
-    @Test
-    void shouldUrgeASilentBank_R1_7() {
-        StopRow stop = world.order(world.report(account, null));
-        world.pass(Duration.ofMinutes(30));
-        assertThat(world.open(StopMoves.URGE, stop.id())).hasSize(1);
-        world.execute(stop.id(), 100);
-        assertThat(world.open(StopMoves.URGE, stop.id())).isEmpty();
-    }
-
-    @Test
-    void shouldReleaseOnlyAfterApproval_R1_11() {
-        StopRow stop = executed(100);
-        world.approve(stop.id());
-        refuses(
-                () -> world.as(world.approver, () -> world.release.decide(stop.id(), true, "")),
-                "funds.release-not-asked");
-        refuses(() -> world.as(world.desk, () -> world.release.ask(stop.id(), " ")), "funds.reason-missing");
-        assertThat(world.as(world.desk, () -> world.release.ask(stop.id(), "误报"))
-                        .state())
-                .isEqualTo("EXECUTED");
-        assertThat(world.as(world.approver, () -> world.release.decide(stop.id(), true, ""))
-                        .state())
-                .isEqualTo("RELEASED");
-        assertThat(world.open(StopMoves.LIFT, stop.id())).hasSize(1);
-        assertThat(world.open(StopMoves.DECIDE_RELEASE, stop.id())).isEmpty();
-    }
-
-    @Test
-    void shouldRefuseExtensionAndReleaseAfterExpiry_R1_12() {
-        StopRow stop = executed(100);
-        world.approve(stop.id());
-        world.pass(Duration.ofHours(48));
-        refuses(() -> world.as(world.desk, () -> world.release.ask(stop.id(), "误报")), "funds.release-after-expiry");
-        refuses(() -> world.as(world.desk, () -> world.extend.ask(stop.id(), "尚在核实")), "funds.extend-after-expiry");
-    }
-
-    @Test
-    void shouldKeepItsEndWhenTheBankCannotExtend_R1_12() {
-        StopRow stop = executed(100);
-        world.approve(stop.id());
-        refuses(
-                () -> world.as(world.bank, () -> world.extend.answer(stop.id(), true, "")),
-                "funds.extension-not-asked");
-        world.as(world.desk, () -> world.extend.ask(stop.id(), "尚在核实"));
-        world.approve(stop.id());
-        world.as(world.bank, () -> world.extend.answer(stop.id(), false, "1304"));
-        assertThat(world.view(stop.id()).stop().expiresAt()).isEqualTo(stop.expiresAt());
-        assertThat(world.view(stop.id()).extensions()).isZero();
-        assertThat(world.open(StopMoves.EXTENSION_REFUSED, stop.id())).hasSize(1);
-        world.as(world.desk, () -> world.extend.ask(stop.id(), "再试"));
-        world.approve(stop.id());
-        world.pass(Duration.ofHours(48));
-        assertThat(world.stateOf(stop.id())).isEqualTo("EXPIRED");
-        refuses(
-                () -> world.as(world.bank, () -> world.extend.answer(stop.id(), true, "")),
-                "funds.extend-after-expiry");
-    }
-
-    @Test
-    void shouldTakeOneAnswerOnly() {
-        StopRow stop = world.order(world.report(account, null));
-        Instant at = world.now();
-        AnswerStop.Command said = world.success(stop.id(), 100, at);
-        world.as(world.bank, () -> world.answer.handle(said));
-        assertThat(world.as(world.program, () -> world.answer.handle(said)).state())
-                .isEqualTo("EXECUTED");
-        assertThat(world.topics.stream().filter("funds.stop-executed.v1"::equals))
-                .hasSize(1);
-        refuses(
-                () -> world.as(world.bank, () -> world.answer.handle(world.success(stop.id(), 101, at))),
-                "funds.answered-otherwise");
-        refuses(() -> world.fail(stop.id(), "0301"), "funds.answered-otherwise");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            nullValues = "-",
-            value = {
-                "result-code-unknown, 7777, 1, -, 0",
-                "balance-missing, 0000, -, -, 0",
-                "amount-negative, 0000, -1, -, 0",
-                "amount-negative, 0000, 5, -1, 0",
-                "disputed-above-balance, 0000, 5, 6, 0",
-                "executed-at-missing, 0000, 5, 5, -",
-                "executed-before-issue, 0000, 5, 5, -6",
-                "executed-in-future, 0000, 5, 5, 6",
-                "answer-contradicts, 0301, 5, -, -",
-                "remark-missing, 1300, -, -, -"
-            })
-    void shouldRefuseAnAnswerThatCannotBe(String code, String result, Long balance, Long disputed, Long minutes) {
-        StopRow stop = world.order(world.report(account, null));
-        Instant at = minutes == null ? null : world.now().plus(Duration.ofMinutes(minutes));
-        refuses(
-                () -> world.as(
-                        world.bank,
-                        () -> world.answer.handle(FundsWorld.said(stop.id(), result, balance, disputed, at, null))),
-                "funds." + code);
-        assertThat(world.stateOf(stop.id())).isEqualTo("ISSUED");
-    }
-
-    @Test
-    void shouldFlagAShortBalance_R6_4() {
-        StopRow stop = world.order(world.report(account, null));
-        StopRow done = world.as(
-                world.bank,
-                () -> world.answer.handle(FundsWorld.said(stop.id(), "1200", 300L, null, world.now(), null)));
-        assertThat(done.state()).isEqualTo("EXECUTED");
-        assertThat(done.balanceShort()).isTrue();
-        assertThat(done.disputedFen()).isEqualTo(300);
-    }
-
-    @Test
-    void shouldKeepTheTwoFiguresApartAndNeverAddAgain_R10() {
-        FundsWorld own = new FundsWorld();
-        UUID report = own.report(account, null);
-        own.execute(own.order(report).id(), 9_000_000);
-        assertThat(figures(own)).isEqualTo(new StopFigures(1, 1, 9_000_000, 5_000_000));
-        UUID other = own.report(account, UUID.randomUUID());
-        own.execute(own.order(own.desk, other, "另案").id(), 9_000_000);
-        own.alarms.removeIf(a -> a.kind().equals(StopClocks.REVIEW_LAPSE));
-        own.pass(Duration.ofHours(49));
-        own.execute(own.order(own.desk, report, "再次止付").id(), 9_100_000);
-        assertThat(figures(own)).isEqualTo(new StopFigures(3, 3, 9_000_000, 5_000_000));
-    }
-
-    @Test
-    void shouldOpenExactlyTheStopsThatAFigureCounts() {
-        FundsWorld own = new FundsWorld();
-        own.execute(own.order(own.report(account, null)).id(), 9_000_000);
-        own.pass(Duration.ofHours(2));
-        own.order(own.report(account + "1", null));
-        StopRow slow = own.order(own.report(account + "2", null));
-        own.alarms.removeIf(a -> a.kind().equals(StopClocks.REVIEW_LAPSE));
-        own.pass(Duration.ofHours(3));
-        own.execute(slow.id(), 1_000);
-
-        BankFigures bank = own.as(own.desk, () -> own.figures.byBank(START, end(own), FundsWorld.CITY))
-                .get(0);
-        assertThat(bank).isEqualTo(new BankFigures(FundsWorld.CMBC, FundsWorld.CMBC, 3, 2, 2, 9_001_000, 5_001_000));
-        assertThat(figures(own)).isEqualTo(new StopFigures(3, 2, 9_001_000, 5_001_000));
-        assertThat(lines(own, StopSelection.Which.ORDERED, null)).hasSize(3);
-        assertThat(lines(own, StopSelection.Which.LATE, null)).hasSize(2).allMatch(StopLine::late);
-        assertThat(lines(own, StopSelection.Which.EXECUTED, FundsWorld.CMBC))
-                .hasSize(2)
-                .anySatisfy(line -> assertThat(line.orderId()).isEqualTo(slow.id()));
-        assertThat(lines(own, StopSelection.Which.ORDERED, FundsWorld.ICBC)).isEmpty();
-        StopFilter executed = StopFilter.of(null, null, null, START, end(own));
-        assertThat(own.as(own.desk, () -> own.queries.list(executed, null, 200)).rows())
-                .extracting(StopRow::id)
-                .containsExactlyInAnyOrderElementsOf(lines(own, StopSelection.Which.EXECUTED, null).stream()
-                        .map(StopLine::orderId)
-                        .toList());
-        assertThat(own.as(own.desk, () -> own.figures.byBank(START, end(own), "/350000000000/350200000000/")))
-                .isEmpty();
-    }
-
-    @Test
-    void shouldTellNothingAboutPersonsOrAccountsBehindAFigure() {
-        FundsWorld own = new FundsWorld();
-        own.execute(own.order(own.report(account, null)).id(), 9_000_000);
-        assertThat(lines(own, StopSelection.Which.ORDERED, null).toString())
-                .doesNotContain(account, "****", "李四", "王警官");
-    }
-
     private static List<StopLine> lines(FundsWorld own, StopSelection.Which which, String bank) {
         return own.as(
                 own.desk,
@@ -438,100 +231,6 @@ class StopPaymentTest {
 
     private static StopFigures figures(FundsWorld own) {
         return own.as(own.desk, () -> own.figures.figures(START, own.now().plusSeconds(1), FundsWorld.CITY));
-    }
-
-    @Test
-    void shouldHideABanksOrdersFromOtherBanks_R9_9() {
-        StopRow stop = world.order(world.report(account, null));
-        assertThatThrownBy(() -> world.as(world.otherBank, () -> world.queries.get(stop.id())))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() ->
-                        world.as(world.otherBank, () -> world.answer.handle(world.success(stop.id(), 1, world.now()))))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> world.as(world.elsewhere, () -> world.queries.get(stop.id())))
-                .isInstanceOf(NotFound.class);
-        assertThat(world.as(world.otherBank, () -> world.queries.feed(StopFilter.NONE, null, null))
-                        .rows())
-                .isEmpty();
-    }
-
-    /** Who a case is shared with looks at its stops, masked; he does nothing with them. */
-    @Test
-    void shouldShowAStopOfASharedCaseToBeReadOnly() {
-        UUID file = UUID.randomUUID();
-        StopRow stop = world.order(world.report(account, file));
-        StopRow other = world.order(world.report(account + "1", UUID.randomUUID()));
-        world.shared.put(world.elsewhere.unitPath(), List.of(file));
-
-        StopView seen = world.as(world.elsewhere, () -> world.queries.get(stop.id()));
-        assertThat(seen.readOnly()).isTrue();
-        assertThat(seen.stop().payeeAccount()).doesNotContain(account);
-        for (String action : List.of("review", "release", "extend", "decide-release", "answer")) {
-            assertThat(StopActions.offered(action, world.elsewhere, seen))
-                    .as(action)
-                    .isFalse();
-        }
-        assertThat(world.as(world.elsewhere, () -> world.queries.about(null, file)))
-                .singleElement()
-                .satisfies(view -> assertThat(view.readOnly()).isTrue());
-        assertThat(world.as(world.elsewhere, () -> world.queries.list(StopFilter.NONE, null, null))
-                        .rows())
-                .isEmpty();
-        assertThatThrownBy(() -> world.as(world.elsewhere, () -> world.reveal.handle(stop.id(), "核查")))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> world.as(world.elsewhere, () -> world.queries.get(other.id())))
-                .isInstanceOf(NotFound.class);
-        assertThat(world.view(stop.id()).readOnly()).isFalse();
-
-        world.shared.clear();
-        assertThatThrownBy(() -> world.as(world.elsewhere, () -> world.queries.get(stop.id())))
-                .isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void shouldShowTheAccountToTheBankAndMaskItForPolice_R9_7() {
-        StopRow stop = world.order(world.report(account, null));
-        assertThat(stop.payeeAccount()).doesNotContain(account);
-        assertThat(stop.payeeName()).isEqualTo("李*");
-        StopView seen = world.as(world.bank, () -> world.acknowledge.handle(stop.id()));
-        assertThat(seen.stop().payeeAccount()).isEqualTo(account);
-        assertThat(seen.stop().payeeName()).isEqualTo("李四");
-        assertThat(seen.stop().readAt()).isEqualTo(world.now());
-        refuses(() -> world.as(world.desk, () -> world.reveal.handle(stop.id(), " ")), "funds.reason-missing");
-        assertThat(world.as(world.desk, () -> world.reveal.handle(stop.id(), "核对回单"))
-                        .payeeAccount())
-                .isEqualTo(account);
-    }
-
-    @Test
-    void shouldFeedProgramsInOrderOfIssueAndKeepTheirPlace() {
-        FundsWorld own = new FundsWorld();
-        Slice<StopRow> none = own.as(own.program, () -> own.queries.feed(StopFilter.NONE, null, 2));
-        assertThat(none.rows()).isEmpty();
-        List<UUID> issued = new java.util.ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            issued.add(own.order(own.report(account + i, null)).id());
-        }
-        List<UUID> fed = new java.util.ArrayList<>();
-        String cursor = null;
-        for (int i = 0; i < 4; i++) {
-            String at = cursor;
-            Slice<StopRow> piece = own.as(own.program, () -> own.queries.feed(StopFilter.NONE, at, 2));
-            piece.rows().forEach(r -> fed.add(r.id()));
-            cursor = piece.next();
-        }
-        assertThat(fed).isEqualTo(issued);
-        UUID later = own.order(own.report(account + "9", null)).id();
-        String kept = cursor;
-        assertThat(own.as(own.program, () -> own.queries.feed(StopFilter.NONE, kept, 2))
-                        .rows())
-                .extracting(StopRow::id)
-                .containsExactly(later);
-        Slice<StopRow> newest = own.as(own.desk, () -> own.queries.list(StopFilter.NONE, null, 4));
-        assertThat(newest.rows().get(0).id()).isEqualTo(later);
-        assertThat(own.as(own.desk, () -> own.queries.list(StopFilter.NONE, newest.next(), 4))
-                        .rows())
-                .hasSize(2);
     }
 
     @Test

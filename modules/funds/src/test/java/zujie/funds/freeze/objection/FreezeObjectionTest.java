@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,10 +14,14 @@ import org.junit.jupiter.api.Test;
 import zujie.funds.api.FreezeFigures;
 import zujie.funds.freeze.FreezeRow;
 import zujie.funds.freeze.FreezeWorld;
+import zujie.funds.freeze.FreezesForOthers;
+import zujie.funds.freeze.owner.ReassignFreeze;
+import zujie.kernel.org.OrgKind;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Actor;
+import zujie.platform.access.Role;
 
 /** A way back for account holders, on a real MariaDB. */
 class FreezeObjectionTest {
@@ -24,6 +29,7 @@ class FreezeObjectionTest {
     private static final TakeObjection TAKE = new TakeObjection();
     private static final AnswerObjection ANSWER = new AnswerObjection();
     private static final ObjectionQueries QUERIES = new ObjectionQueries();
+    private static final ReassignFreeze REASSIGN = new ReassignFreeze();
     private static FreezeWorld world;
     private static int accounts;
 
@@ -32,7 +38,13 @@ class FreezeObjectionTest {
     @BeforeAll
     static void begin() {
         world = new FreezeWorld();
-        world.add(List.of(new Objections(), new ObjectionDesk(), TAKE, ANSWER, QUERIES), List.of());
+        Objections objections = new Objections();
+        world.add(List.of(objections, new ObjectionDesk(), TAKE, ANSWER, QUERIES, REASSIGN), List.of());
+        world.listeners.add(event -> {
+            if (event instanceof FreezesForOthers.Reassigned moved) {
+                objections.follow(moved);
+            }
+        });
     }
 
     @BeforeEach
@@ -102,6 +114,32 @@ class FreezeObjectionTest {
                         () -> ANSWER.handle(new AnswerObjection.Command(taken.id(), true, false, "x"))),
                 NotFound.class,
                 "funds.objection-not-found");
+    }
+
+    /** Whoever gets the freeze gets what is open about it; those before him have nothing to do with it any more. */
+    @Test
+    void shouldGoAlongWhenItsFreezeGoesToAnotherUnit() {
+        ObjectionRow taken = take(world.bank);
+        Actor cityOfficer = new Actor(
+                new UUID(6, 2),
+                "p62",
+                "市局民警",
+                "350100000000",
+                "市反诈中心",
+                OrgKind.POLICE,
+                FreezeWorld.CITY,
+                Set.of(Role.POLICE_OFFICER),
+                null);
+        world.know(cityOfficer);
+        world.as(world.cityApprover, () -> REASSIGN.handle(freeze.id(), cityOfficer.id(), "上提办理"));
+        assertThat(world.open(ObjectionDesk.ANSWER, taken.id())).singleElement().satisfies(w -> assertThat(w.unitPath())
+                .isEqualTo(FreezeWorld.CITY));
+        refuses(() -> answer(taken.id(), false, false), NotFound.class, "funds.objection-not-found");
+        assertThat(world.as(
+                                cityOfficer,
+                                () -> ANSWER.handle(new AnswerObjection.Command(taken.id(), false, false, "经核查")))
+                        .state())
+                .isEqualTo("REJECTED");
     }
 
     @Test

@@ -189,15 +189,18 @@ class ReportMessagesTest {
                 "0501");
     }
 
+    /** A bank may use a number that the next order gets: its report came first, and would be found first. */
     @Test
     void shouldNotLetABanksNumberHideAnotherBanksOrder() {
-        UUID stop = world.stop(world.report(account, null));
-        Envelope order = gateway.only(gateway.program);
-        Part taken = victim(order.applicationId(), "01", false);
-        assertAnswer(gateway.report(gateway.otherProgram, "100401", taken), "100000", null);
-        BankReportRow sent = only(order.applicationId());
+        world.stop(world.report(account, null));
+        String taken = following(gateway.only(gateway.program).applicationId());
+        assertAnswer(gateway.report(gateway.otherProgram, "100401", victim(taken, "01", false)), "100000", null);
+        BankReportRow sent = only(taken);
         world.as(world.desk, () -> gateway.handleReports.reject(sent.id(), "编号有误"));
         assertThat(gateway.poll(gateway.otherProgram)).hasSize(1);
+        UUID stop = world.stop(world.report("62260000601" + (10_000_000 + count), null));
+        Envelope order = gateway.only(gateway.program);
+        assertThat(order.applicationId()).as("the number that the bank used").isEqualTo(taken);
         assertAnswer(
                 gateway.answer(
                         gateway.program,
@@ -212,5 +215,10 @@ class ReportMessagesTest {
                 "100000",
                 null);
         assertThat(world.stateOf(stop)).isEqualTo("EXECUTED");
+    }
+
+    private static String following(String applicationId) {
+        String start = applicationId.substring(0, 24);
+        return start + "%012d".formatted(Long.parseLong(applicationId.substring(24)) + 1);
     }
 }
