@@ -22,6 +22,10 @@ public class CorporateFilesPage {
         return Reach.isBank(caller.actor()) || caller.actor().orgKind() == OrgKind.POLICE;
     }
 
+    public boolean isWritable() {
+        return CorporateParts.mayAttach(caller.actor());
+    }
+
     public RecordRef ref(UUID check) {
         return new RecordRef(CorporateBook.TYPE, check.toString());
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import zujie.funds.corporate.CorporateBook;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RecordId;
+import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.attachment.AttachmentOwner;
@@ -80,6 +81,11 @@ class CorporateParts implements MenuEntries, RecordActions, AttachmentOwner {
 
     @Override
     public boolean mayAttach(String subjectId) {
-        return caller.actor().hasAny(Role.POLICE_OFFICER, Role.BANK_OPERATOR, Role.BANK_GATEWAY);
+        return mayAttach(caller.actor());
+    }
+
+    /** Those who approve or check read, and add nothing. */
+    static boolean mayAttach(Actor actor) {
+        return actor.hasAny(Role.POLICE_OFFICER, Role.BANK_OPERATOR, Role.BANK_GATEWAY);
     }
 }
