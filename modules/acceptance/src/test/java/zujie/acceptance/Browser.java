@@ -25,6 +25,8 @@ import zujie.launcher.ZujieSystem;
 final class Browser implements AutoCloseable {
 
     private static final Path SHOTS = Path.of("target", "screenshots");
+    private static final int SHOWN_CHARACTERS = 400;
+    private static final List<Browser> OPEN = new CopyOnWriteArrayList<>();
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final Playwright playwright;
@@ -50,6 +52,29 @@ final class Browser implements AutoCloseable {
                                 "--disable-component-update",
                                 "--disable-sync",
                                 "--no-first-run")));
+        OPEN.add(this);
+    }
+
+    /** What every open window shows, for the log of a test that failed: address and the beginning of its text. */
+    static List<String> onScreen() {
+        List<String> shown = new ArrayList<>();
+        for (Browser each : OPEN) {
+            for (BrowserContext context : each.contexts) {
+                context.pages().forEach(page -> shown.add(onScreen(page)));
+            }
+        }
+        return shown;
+    }
+
+    private static String onScreen(Page page) {
+        try {
+            String text = String.valueOf(page.evaluate("document.body ? document.body.innerText : ''"));
+            return page.url() + " "
+                    + text.substring(0, Math.min(SHOWN_CHARACTERS, text.length()))
+                            .replace('\n', ' ');
+        } catch (RuntimeException e) {
+            return page.url() + " (no answer)";
+        }
     }
 
     private static Map<String, String> environment(Found found) {
@@ -100,6 +125,7 @@ final class Browser implements AutoCloseable {
         assertThat(forbidden)
                 .as("what pages asked for and their own policy forbids")
                 .isEmpty();
+        OPEN.remove(this);
         contexts.forEach(BrowserContext::close);
         browser.close();
         playwright.close();

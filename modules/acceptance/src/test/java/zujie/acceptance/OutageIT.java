@@ -10,7 +10,11 @@ import static zujie.acceptance.Zujie.withToken;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** What leans on others says so when they are gone, and goes on by itself when they are back. */
@@ -61,6 +65,31 @@ class OutageIT {
                 .jsonPath()
                 .getList("rows")
                 .size();
+    }
+
+    /** Keycloak keeps connections to the same database, all of which are dead when it comes back. */
+    @Test
+    void shouldShowEverybodyTheLoginAsSoonAsTheDatabaseIsBack() throws Exception {
+        int people = 8;
+        ExecutorService doors = Executors.newFixedThreadPool(people);
+        try {
+            for (Future<Integer> each : doors.invokeAll(Collections.nCopies(people, OutageIT::login))) {
+                assertThat(each.get()).isEqualTo(200);
+            }
+        } finally {
+            doors.shutdownNow();
+        }
+        Zujie.system().stopDatabase();
+        Zujie.system().startDatabase();
+        for (int i = 0; i < people; i++) {
+            assertThat(login()).as("login %d", i).isEqualTo(200);
+        }
+    }
+
+    /** Follows the console's way to Keycloak's page. */
+    private static int login() {
+        Response page = Zujie.anonymous().get("/console/desk.xhtml");
+        return page.statusCode() == 200 && !page.asString().contains("kc-login") ? 0 : page.statusCode();
     }
 
     @Test
