@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -73,7 +74,8 @@ class OutageIT {
         int people = 8;
         ExecutorService doors = Executors.newFixedThreadPool(people);
         try {
-            for (Future<Integer> each : doors.invokeAll(Collections.nCopies(people, OutageIT::login))) {
+            for (Future<Integer> each :
+                    doors.invokeAll(Collections.<Callable<Integer>>nCopies(people, OutageIT::login))) {
                 assertThat(each.get()).isEqualTo(200);
             }
         } finally {

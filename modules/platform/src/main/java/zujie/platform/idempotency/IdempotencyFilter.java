@@ -24,9 +24,8 @@ import zujie.platform.problem.Problem;
 import zujie.platform.text.Texts;
 
 /**
- * Keeps the first answer to each key. The key is claimed before the work in a transaction of its own and marked as used
- * in the transaction of the work, so that a crash between the two can never let it be done twice. An answer that refuses
- * or fails frees the claim, since nothing was done.
+ * Keeps the first answer to each key. The key is taken in the transaction of the work, so that neither can be there
+ * without the other; what was refused or failed leaves it free, since nothing was done.
  */
 @Provider
 @Idempotent
@@ -36,10 +35,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     private static final int LONGEST_KEY = 100;
 
     @Inject
-    IdempotencyKeys keys;
-
-    @Inject
-    Claims claims;
+    Answers answers;
 
     @Inject
     Caller caller;
@@ -57,15 +53,13 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         request.setEntityStream(new ByteArrayInputStream(body.toByteArray()));
         String who = caller.actor().username();
         String hash = hash(request.getMethod(), request.getUriInfo().getPath(), body.toByteArray());
-        Claim claim = new Claim(who, key, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS));
-        StoredAnswer before = claims.take(claim, hash);
+        StoredAnswer before = answers.known(who, key);
         if (before == null) {
+            Claim claim = new Claim(who, key, hash, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS));
             request.setProperty(Claim.PROPERTY, claim);
             Claim.CURRENT.set(claim);
         } else if (!before.requestHash().equals(hash)) {
             throw InvalidValue.onField(HEADER, "platform.idempotency-other-body");
-        } else if (before.status() == StoredAnswer.IN_PROGRESS) {
-            throw Conflict.of("platform.idempotency-in-progress");
         } else if (before.status() == StoredAnswer.DONE_UNANSWERED) {
             throw Conflict.of("platform.idempotency-answer-lost");
         } else {
@@ -84,12 +78,8 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         Claim.CURRENT.remove();
-        if (request.getProperty(Claim.PROPERTY) instanceof Claim claim) {
-            if (response.getStatus() < 300) {
-                keys.keep(claim, response.getStatus(), asJson(response.getEntity()));
-            } else {
-                claims.free(claim);
-            }
+        if (request.getProperty(Claim.PROPERTY) instanceof Claim claim && response.getStatus() < 300) {
+            answers.add(new Answer(claim, response.getStatus(), asJson(response.getEntity())));
         }
     }
 

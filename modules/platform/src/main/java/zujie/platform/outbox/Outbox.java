@@ -41,12 +41,15 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     public void publish(String topic, Object key, Object payload) {
         Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
-        String json = Payloads.write(payload);
+        String json = null;
         for (Subscriber subscriber : subscribers) {
             if (subscriber.topic().equals(topic)) {
+                json = json == null ? Payloads.write(payload) : json;
                 database.persist(OutboxRow.of(topic, subscriber.name(), key.toString(), json, clock.now(), now));
             }
         }
-        written.fire(new OutboxWritten());
+        if (json != null) {
+            written.fire(new OutboxWritten());
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import zujie.platform.health.Backlog;
+import zujie.platform.idempotency.Answers;
 import zujie.platform.lease.Jobs;
 import zujie.platform.outbox.OutboxRelay;
 import zujie.platform.search.SearchIndex;
@@ -38,6 +39,9 @@ public class BackgroundWork implements ServletContextListener {
     OutboxRelay relay;
 
     @Inject
+    Answers answers;
+
+    @Inject
     SearchIndex search;
 
     @Inject
@@ -49,10 +53,12 @@ public class BackgroundWork implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         relay.carryWith(scheduler);
         relay.deliverWith(couriers);
+        answers.keepWith(scheduler);
         // Its gauges are registered when it is first used, not when it is first asked for.
         scheduler.execute(backlog::now);
         beats = List.of(
                 scheduler.scheduleWithFixedDelay(relay::turn, FIRST_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS),
+                scheduler.scheduleWithFixedDelay(answers::turn, FIRST_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS),
                 scheduler.scheduleWithFixedDelay(search::turn, FIRST_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS),
                 scheduler.scheduleWithFixedDelay(jobs::turn, FIRST_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS));
     }
@@ -60,5 +66,6 @@ public class BackgroundWork implements ServletContextListener {
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         beats.forEach(beat -> beat.cancel(true));
+        answers.turn();
     }
 }

@@ -24,6 +24,9 @@ class AuditInterceptor {
     AuditTrail trail;
 
     @Inject
+    Event<UseCaseBegun> begun;
+
+    @Inject
     Event<UseCaseDone> done;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
@@ -31,6 +34,7 @@ class AuditInterceptor {
 
     @AroundInvoke
     Object record(InvocationContext context) throws Exception {
+        begun.fire(new UseCaseBegun());
         Object result = context.proceed();
         trail.recordSuccess(caller.actor(), UseCaseName.of(context.getMethod()));
         done.fire(new UseCaseDone());

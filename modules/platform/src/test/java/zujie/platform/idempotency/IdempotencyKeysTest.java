@@ -9,8 +9,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,11 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import zujie.kernel.rule.Conflict;
 import zujie.platform.PlatformUnit;
-import zujie.platform.usecase.UseCaseDone;
+import zujie.platform.usecase.UseCaseBegun;
 
+/** A key is taken with the work, and by nothing else. */
 class IdempotencyKeysTest {
 
     private static final String HASH = "a".repeat(64);
+    private static final Instant START = Instant.now().truncatedTo(ChronoUnit.MICROS);
 
     private static PlatformUnit unit;
 
@@ -53,66 +57,69 @@ class IdempotencyKeysTest {
     @Test
     void shouldGiveTheFirstAnswerAgain() {
         Claim claim = claim(Duration.ZERO);
-        assertThat(keys.claim(claim, HASH)).isNull();
-        assertThat(keys.claim(claim(Duration.ofSeconds(1)), HASH).status()).isEqualTo(StoredAnswer.IN_PROGRESS);
         work(claim, 1);
-        keys.keep(claim, 201, "{\"no\":1}");
-        StoredAnswer again = keys.claim(claim(Duration.ofHours(1)), HASH);
-        assertThat(again).isEqualTo(new StoredAnswer(HASH, 201, "{\"no\":1}"));
+        assertThat(known("icbc", "key-1").status()).isEqualTo(StoredAnswer.DONE_UNANSWERED);
+        keys.keep(List.of(new Answer(claim, 201, "{\"no\":1}")));
+        assertThat(known("icbc", "key-1")).isEqualTo(new StoredAnswer(HASH, 201, "{\"no\":1}"));
     }
 
     @Test
     void shouldKeepKeysOfDifferentCallersApart() {
-        assertThat(keys.claim(new Claim("icbc", "k", now()), HASH)).isNull();
-        assertThat(keys.claim(new Claim("cmbc", "k", now()), HASH)).isNull();
-        assertThat(keys.claim(new Claim("icbc", "K", now()), HASH)).isNull();
+        work(new Claim("icbc", "k", HASH, START), 1);
+        work(new Claim("cmbc", "k", HASH, START.plusSeconds(1)), 1);
+        work(new Claim("icbc", "K", HASH, START.plusSeconds(2)), 1);
+        assertThat(unit.count("select count(*) from platform_idempotency")).isEqualTo(3);
+        assertThat(known("cmbc", "K")).isNull();
     }
 
+    /** Also a crash before the commit, and a commit that never came to be. */
     @Test
-    void shouldBeFreeAgainAfterARefusal() {
-        Claim claim = claim(Duration.ZERO);
-        keys.claim(claim, HASH);
-        keys.free(claim);
-        assertThat(keys.claim(claim(Duration.ofSeconds(1)), HASH)).isNull();
-    }
-
-    @Test
-    void shouldBeFreeAgainAfterACrashBeforeTheWork() {
-        keys.claim(claim(Duration.ZERO), HASH);
-        assertThat(keys.claim(claim(Duration.ofMinutes(1)), HASH)).isNotNull();
-        assertThat(keys.claim(claim(Duration.ofMinutes(3)), HASH)).isNull();
+    void shouldBeFreeAgainIfTheWorkWasNotCommitted() {
+        Claim.CURRENT.set(claim(Duration.ZERO));
+        assertThatThrownBy(() -> unit.txRun(() -> {
+                    keys.take(new UseCaseBegun());
+                    throw new IllegalStateException("refused");
+                }))
+                .hasMessage("refused");
+        assertThat(known("icbc", "key-1")).isNull();
+        work(claim(Duration.ofSeconds(1)), 1);
     }
 
     @Test
     void shouldNeverWorkAgainAfterACrashBetweenWorkAndAnswer() {
-        Claim claim = claim(Duration.ZERO);
-        keys.claim(claim, HASH);
-        work(claim, 1);
-        for (Duration later : List.of(Duration.ofMinutes(3), Duration.ofDays(29))) {
-            assertThat(keys.claim(claim(later), HASH).status()).isEqualTo(StoredAnswer.DONE_UNANSWERED);
+        work(claim(Duration.ZERO), 1);
+        for (Duration later : List.of(Duration.ofMillis(1), Duration.ofDays(29))) {
+            assertThatThrownBy(() -> work(claim(later), 1)).isInstanceOf(Conflict.class);
         }
-        keys.free(claim);
-        assertThat(keys.claim(claim(Duration.ofDays(29)), HASH).status()).isEqualTo(StoredAnswer.DONE_UNANSWERED);
     }
 
     @Test
-    void shouldNotCommitTheWorkOfAClaimThatDiedOfOldAge() {
-        Claim slow = claim(Duration.ZERO);
-        Claim second = claim(Duration.ofMinutes(3));
-        keys.claim(slow, HASH);
-        assertThat(keys.claim(second, HASH)).isNull();
-        assertThatThrownBy(() -> work(slow, 1)).isInstanceOf(Conflict.class);
-        keys.free(slow);
-        work(second, 1);
-        keys.keep(slow, 200, "wrong");
-        keys.keep(second, 200, "right");
-        assertThat(keys.claim(claim(Duration.ofMinutes(4)), HASH).body()).isEqualTo("right");
+    void shouldRefuseAndNotWaitWhileAnotherWorksUnderTheKey() throws Exception {
+        CountDownLatch taken = new CountDownLatch(1);
+        CountDownLatch refused = new CountDownLatch(1);
+        var pool = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> first = pool.submit(() -> {
+                Claim.CURRENT.set(claim(Duration.ZERO));
+                unit.txRun(() -> {
+                    keys.take(new UseCaseBegun());
+                    taken.countDown();
+                    await(refused);
+                });
+            });
+            assertThat(taken.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThatThrownBy(() -> work(claim(Duration.ofSeconds(1)), 1)).isInstanceOf(Conflict.class);
+            refused.countDown();
+            first.get();
+        } finally {
+            refused.countDown();
+            pool.shutdown();
+        }
     }
 
     @Test
     void shouldAllowSeveralUseCasesInOneRequest() {
         Claim claim = claim(Duration.ZERO);
-        keys.claim(claim, HASH);
         work(claim, 2);
         work(claim, 1);
         assertThat(unit.count("select status from platform_idempotency")).isOne();
@@ -123,47 +130,79 @@ class IdempotencyKeysTest {
         List<Callable<Boolean>> callers = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             Claim claim = claim(Duration.ofMillis(i));
-            callers.add(() -> keys.claimNew(claim, HASH) || keys.claim(claim, HASH) == null);
+            callers.add(() -> worked(claim));
         }
         var pool = Executors.newFixedThreadPool(callers.size());
         try {
-            int mine = 0;
+            int done = 0;
             for (Future<Boolean> result : pool.invokeAll(callers)) {
-                mine += result.get() ? 1 : 0;
+                done += result.get() ? 1 : 0;
             }
-            assertThat(mine).isOne();
+            assertThat(done).isOne();
         } finally {
             pool.shutdown();
         }
     }
 
     @Test
+    void shouldKeepManyAnswersAtOnceAndLeaveThoseOfOthersAlone() {
+        Claim mine = claim(Duration.ZERO);
+        Claim other = new Claim("icbc", "key-2", HASH, START);
+        work(mine, 1);
+        work(other, 1);
+        keys.keep(List.of(
+                new Answer(mine, 200, "mine"),
+                new Answer(new Claim("icbc", "key-2", HASH, START.plusSeconds(5)), 200, "not his"),
+                new Answer(new Claim("icbc", "key-3", HASH, START), 204, null)));
+        assertThat(known("icbc", "key-1").body()).isEqualTo("mine");
+        assertThat(known("icbc", "key-2")).isEqualTo(new StoredAnswer(HASH, StoredAnswer.DONE_UNANSWERED, null));
+        assertThat(known("icbc", "key-3")).isEqualTo(new StoredAnswer(HASH, 204, null));
+    }
+
+    @Test
     void shouldForgetAfterThirtyDays() {
-        Claim old = new Claim("icbc", "k", now().minus(Duration.ofDays(31)));
-        keys.claim(old, HASH);
-        work(old, 1);
-        keys.claim(claim(Duration.ZERO), HASH);
-        Claim.CURRENT.remove();
+        work(new Claim("icbc", "old", HASH, START.minus(Duration.ofDays(31))), 1);
+        work(claim(Duration.ZERO), 1);
         keys.run();
-        assertThat(unit.count("select count(*) from platform_idempotency")).isOne();
+        assertThat(known("icbc", "old")).isNull();
+        assertThat(known("icbc", "key-1")).isNotNull();
+    }
+
+    private boolean worked(Claim claim) {
+        try {
+            work(claim, 1);
+            return true;
+        } catch (Conflict e) {
+            return false;
+        }
     }
 
     private void work(Claim claim, int useCases) {
         Claim.CURRENT.set(claim);
-        unit.txRun(() -> {
-            for (int i = 0; i < useCases; i++) {
-                keys.markUsed(new UseCaseDone());
-            }
-        });
+        try {
+            unit.txRun(() -> {
+                for (int i = 0; i < useCases; i++) {
+                    keys.take(new UseCaseBegun());
+                }
+            });
+        } finally {
+            Claim.CURRENT.remove();
+        }
+    }
+
+    private StoredAnswer known(String caller, String key) {
+        return unit.tx(() -> keys.known(caller, key));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Claim claim(Duration later) {
-        return new Claim("icbc", "key-1", now().plus(later));
-    }
-
-    private static final Instant START = Instant.now().truncatedTo(ChronoUnit.MICROS);
-
-    private static Instant now() {
-        return START;
+        return new Claim("icbc", "key-1", HASH, START.plus(later));
     }
 }
