@@ -10,7 +10,7 @@ import static zujie.acceptance.Zujie.withToken;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -71,20 +71,25 @@ class OutageIT {
     /** Keycloak keeps connections to the same database, all of which are dead when it comes back. */
     @Test
     void shouldShowEverybodyTheLoginAsSoonAsTheDatabaseIsBack() throws Exception {
-        int people = 8;
-        ExecutorService doors = Executors.newFixedThreadPool(people);
+        List<String> people = List.of("desk", "officer", "officer2", "approver", "auditor", "sysadmin", "cmbc", "icbc");
+        // Begun anew, so that it has no page in memory yet and needs the database to show one.
+        Zujie.system().stopKeycloak();
+        Zujie.system().startKeycloak();
+        List<Callable<String>> logins = people.stream()
+                .map(person -> (Callable<String>) () -> Zujie.system().demoApi().token(person))
+                .toList();
+        ExecutorService doors = Executors.newFixedThreadPool(people.size());
         try {
-            for (Future<Integer> each :
-                    doors.invokeAll(Collections.<Callable<Integer>>nCopies(people, OutageIT::login))) {
-                assertThat(each.get()).isEqualTo(200);
+            for (Future<String> each : doors.invokeAll(logins)) {
+                assertThat(each.get()).isNotBlank();
             }
         } finally {
             doors.shutdownNow();
         }
         Zujie.system().stopDatabase();
         Zujie.system().startDatabase();
-        for (int i = 0; i < people; i++) {
-            assertThat(login()).as("login %d", i).isEqualTo(200);
+        for (String person : people) {
+            assertThat(login()).as(person).isEqualTo(200);
         }
     }
 

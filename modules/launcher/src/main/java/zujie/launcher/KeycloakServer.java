@@ -202,6 +202,7 @@ final class KeycloakServer {
                 "-Dquarkus-log-max-startup-records=10000",
                 // Keycloak has no option of its own for it: after a loss of the database each dead connection of the
                 // pool would otherwise fail somebody's login.
+                "-Dquarkus.datasource.jdbc.validate-on-borrow=true",
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
                 "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--add-opens=java.base/java.security=ALL-UNNAMED",
