@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,10 @@ class AuditSealer implements Job {
     private static final int MOST_ROWS = 2_000;
     /** A row older than this in numbers can no longer be in an open transaction. */
     private static final int LOOK_BACK = 100_000;
+    /** Nearly all that commit out of order are among so many; those that are not wait for the next far look. */
+    private static final int NEAR = 2_000;
+
+    private static final Duration FAR_EVERY = Duration.ofMinutes(5);
 
     @PersistenceContext(unitName = "platform")
     EntityManager database;
@@ -37,6 +42,8 @@ class AuditSealer implements Job {
 
     @Inject
     SealHead head;
+
+    volatile Instant farNext = Instant.MIN;
 
     @Override
     public String name() {
@@ -55,7 +62,12 @@ class AuditSealer implements Job {
         if (last != null) {
             remember(last);
         }
-        List<AuditEntry> rows = unsealed();
+        Instant now = Clock.systemUTC().instant();
+        boolean far = !now.isBefore(farNext);
+        List<AuditEntry> rows = unsealed(far ? LOOK_BACK : NEAR);
+        if (far && rows.size() < MOST_ROWS) {
+            farNext = now.plus(FAR_EVERY);
+        }
         if (rows.isEmpty()) {
             return false;
         }
@@ -65,8 +77,7 @@ class AuditSealer implements Job {
         }
         long number = last == null ? 1 : last.number() + 1;
         String previous = last == null ? Seal.FIRST : last.hash();
-        database.persist(
-                new Seal(number, previous, hashes, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS), key));
+        database.persist(new Seal(number, previous, hashes, now.truncatedTo(ChronoUnit.MICROS), key));
         for (int i = 0; i < rows.size(); i++) {
             database.persist(new SealedRow(rows.get(i).id(), number, hashes.get(i)));
         }
@@ -96,7 +107,8 @@ class AuditSealer implements Job {
         }
     }
 
-    private List<AuditEntry> unsealed() {
+    /** Each row that was looked at costs a look into the table of the sealed. */
+    private List<AuditEntry> unsealed(int lookBack) {
         Number highest =
                 (Number) database.createNativeQuery("select coalesce(max(audit_id), 0) from platform_audit_sealed")
                         .getSingleResult();
@@ -104,7 +116,7 @@ class AuditSealer implements Job {
                         "select a from AuditEntry a where a.id > :from"
                                 + " and not exists (select 1 from SealedRow s where s.auditId = a.id) order by a.id",
                         AuditEntry.class)
-                .setParameter("from", Math.max(0, highest.longValue() - LOOK_BACK))
+                .setParameter("from", Math.max(0, highest.longValue() - lookBack))
                 .setMaxResults(MOST_ROWS)
                 .getResultList();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,9 +23,10 @@ public class Jobs {
 
     /** One beat: every job that is due and free gets its turn. */
     public void turn() {
+        Set<String> notDue = notDue();
         for (Job job : jobs) {
             try {
-                if (leases.take(job)) {
+                if (!notDue.contains(job.name()) && leases.take(job)) {
                     boolean more = false;
                     try {
                         more = job.run();
@@ -36,6 +38,15 @@ public class Jobs {
                 // The database may be gone for a while; the beat must go on, and an executor drops a task that throws.
                 LOG.log(Level.WARNING, "Job {0} failed: {1}", new Object[] {job.name(), e});
             }
+        }
+    }
+
+    /** One question for all of them. While it has no answer each job is tried and says itself what is wrong. */
+    private Set<String> notDue() {
+        try {
+            return leases.notDue();
+        } catch (RuntimeException e) {
+            return Set.of();
         }
     }
 }

@@ -8,7 +8,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Leases in the database: a job's row is taken for a while, and is free again by itself if the holder dies. */
 @ApplicationScoped
@@ -20,6 +23,15 @@ class Leases {
 
     @PersistenceContext(unitName = "platform")
     EntityManager database;
+
+    /** Names of the jobs whose next turn is still to come. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Set<String> notDue() {
+        List<?> names = database.createNativeQuery("select name from platform_lease where next_at > ?1")
+                .setParameter(1, Clock.systemUTC().instant())
+                .getResultList();
+        return names.stream().map(Object::toString).collect(Collectors.toSet());
+    }
 
     /** Takes the job's turn if it is due and nobody else has it. */
     @Transactional(TxType.REQUIRES_NEW)

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -229,6 +230,22 @@ class AuditChainTest {
         assertThat(verdict.intact()).isTrue();
         assertThat(verdict.unsealedRows()).isZero();
         assertThat(verdict.sealedRows()).isEqualTo(4);
+    }
+
+    /** A transaction that stayed open while thousands of others were sealed. */
+    @Test
+    void shouldSealARowThatCommitsLongAfterItsNeighbours() {
+        write(1);
+        unit.behindItsBack("update platform_audit set id = 50000");
+        seal();
+        write(1);
+        unit.behindItsBack("update platform_audit set id = 5 where id > 50000");
+        seal();
+        assertThat(chain.verify().unsealedRows()).as("not looked at each time").isEqualTo(1);
+        sealer.farNext = Instant.MIN;
+        seal();
+        assertThat(chain.verify().unsealedRows()).isZero();
+        assertThat(chain.verify().intact()).isTrue();
     }
 
     @Test

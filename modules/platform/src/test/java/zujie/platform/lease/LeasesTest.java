@@ -57,6 +57,17 @@ class LeasesTest {
     }
 
     @Test
+    void shouldKnowWhoseTurnIsStillToCome() {
+        Leases instance = instance();
+        assertThat(instance.notDue()).as("unknown").isEmpty();
+        assertThat(instance.take(job)).isTrue();
+        assertThat(instance.notDue()).as("under way").isEmpty();
+        instance.giveBack(job, false);
+        assertThat(instance.notDue()).containsExactly("test-job");
+        assertThat(instance.take(job)).as("not due for a minute").isFalse();
+    }
+
+    @Test
     void shouldGiveATurnToOneInstanceOnly() throws Exception {
         for (int round = 0; round < 10; round++) {
             clean();
