@@ -118,12 +118,14 @@ final class OrderIntake implements Measurement {
         for (int round = 1; round <= options.rounds(); round++) {
             double a = orders(data, desk, second, options.measured().toSeconds());
             double b = inserts(system, plain, options.measured().toSeconds());
+            plain.awaitSeals(connection);
             rows.add(Report.cells(round, a, b, a / b));
             orders += a / options.rounds();
             inserts += b / options.rounds();
         }
         report.text("Eight connections each, rounds of " + options.measured().toSeconds() + " s in turns. An order has "
-                + plain.size() + " rows; JDBC inserts the same with one commit.");
+                + plain.size() + " rows; JDBC inserts the same with one commit. A round begins when the server has"
+                + " sealed the audit rows of the one before, those of JDBC too.");
         report.table(List.of("Round", "orders/s over HTTP", "orders/s by JDBC alone", "share"), rows);
         report.bar(Bar.atLeast("orders over HTTP", 200, orders, "orders/s"));
         report.bar(Bar.atLeast("orders over HTTP, share of JDBC alone", 0.12, orders / inserts, "of its rate"));

@@ -63,6 +63,8 @@ public final class Bench implements AutoCloseable {
         settings.put("jakarta.persistence.jdbc.url", schema.jdbcUrl());
         settings.put("jakarta.persistence.jdbc.user", schema.migrateUser());
         settings.put("jakarta.persistence.jdbc.password", schema.migratePassword());
+        // Here it is the connection itself that commits.
+        settings.put("hibernate.connection.handling_mode", "DELAYED_ACQUISITION_AND_RELEASE_AFTER_TRANSACTION");
         settings.put("hibernate.generate_statistics", "true");
         settings.put("hibernate.session.events.log", "false");
         factory = Persistence.createEntityManagerFactory("casework", settings);

@@ -76,6 +76,8 @@ public final class PlatformUnit implements AutoCloseable {
         settings.put("jakarta.persistence.jtaDataSource", null);
         settings.put("jakarta.persistence.nonJtaDataSource", pool);
         settings.put("hibernate.transaction.jta.platform", "");
+        // Here it is the connection itself that commits.
+        settings.put("hibernate.connection.handling_mode", "DELAYED_ACQUISITION_AND_RELEASE_AFTER_TRANSACTION");
         factory = Persistence.createEntityManagerFactory("platform", settings);
     }
 

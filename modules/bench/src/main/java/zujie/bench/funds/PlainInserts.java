@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +33,8 @@ public final class PlainInserts {
         ROWS.put("platform_outbox", "ordering_key");
         ROWS.put("platform_audit", "subject_id");
     }
+
+    private static final Duration SEALING = Duration.ofMinutes(2);
 
     /** Rows of the outbox are there only while somebody wants to hear of orders. */
     private static final int LEAST_TABLES = 7;
@@ -98,6 +102,24 @@ public final class PlainInserts {
                 statement.close();
             }
             connection.setAutoCommit(true);
+        }
+    }
+
+    /** Waits until the server has sealed the audit rows too that were inserted here, or has had two minutes for it. */
+    public void awaitSeals(Connection connection) throws SQLException, InterruptedException {
+        long end = System.nanoTime() + SEALING.toNanos();
+        long last = number(connection, "select max(id) from platform_audit");
+        while (number(connection, "select coalesce(max(audit_id), 0) from platform_audit_sealed") < last
+                && System.nanoTime() < end) {
+            Thread.sleep(500);
+        }
+    }
+
+    private static long number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
