@@ -5,15 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Set;
+import zujie.funds.bankcheck.AnswerWords;
+import zujie.funds.bankcheck.CheckAnswers;
 import zujie.funds.bankcheck.FourEyes;
+import zujie.funds.bankcheck.ProposalAct;
 import zujie.funds.freeze.AnswerFreeze;
 import zujie.funds.freeze.FreezePage;
 import zujie.funds.freeze.FreezeRow;
 import zujie.funds.order.Form;
 import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
 import zujie.web.message.Outcome;
 
-/** On the page of a freeze: the bank corrects its number, the moment of execution, its own end. */
+/** On the page of a freeze: the bank corrects its number, times, its own end, the sums; through its checker if it wants. */
 @Named("amendFreeze")
 @ViewScoped
 public class AmendFreezePage implements Serializable {
@@ -26,6 +30,9 @@ public class AmendFreezePage implements Serializable {
 
     @Inject
     FourEyes fourEyes;
+
+    @Inject
+    CheckAnswers check;
 
     @Inject
     FreezePage page;
@@ -43,22 +50,38 @@ public class AmendFreezePage implements Serializable {
         FreezeRow freeze = page.getView().freeze();
         return HOLDING.contains(freeze.state())
                 && freeze.confirmed()
-                && AmendStopPage.mayAmend(caller.actor(), fourEyes.isOn(freeze.bankCode()));
+                && caller.actor().has(Role.BANK_OPERATOR);
     }
 
     public String amend() {
         FreezeRow freeze = page.getView().freeze();
-        boolean done = outcome.run(() -> answer.amend(new AnswerFreeze.Amendment(
-                freeze.id(),
-                form.text("bankNo"),
-                form.time("executedAt"),
-                form.time("expiresAt"),
-                form.text("reason"))));
+        boolean checked = fourEyes.isOn(freeze.bankCode());
+        boolean done = outcome.run(() -> {
+            AnswerFreeze.Amendment a = new AnswerFreeze.Amendment(
+                    freeze.id(),
+                    form.text("bankNo"),
+                    form.time("executedAt"),
+                    form.time("expiresAt"),
+                    form.fen("balanceFen"),
+                    form.fen("frozenFen"),
+                    form.fen("involvedFen"),
+                    form.text("reason"));
+            if (checked) {
+                check.propose("freeze", ProposalAct.AMENDMENT, freeze.id(), words(a));
+            } else {
+                answer.amend(a);
+            }
+        });
         if (!done) {
             return null;
         }
-        outcome.done("funds.amend.done");
+        outcome.done(checked ? "funds.check.proposed" : "funds.amend.done");
         return "/console/funds/freeze.xhtml?faces-redirect=true&id=" + freeze.id();
+    }
+
+    private static AnswerWords words(AnswerFreeze.Amendment a) {
+        return AnswerWords.amending(
+                a.balanceFen(), a.involvedFen(), a.frozenFen(), a.executedAt(), a.expiresAt(), a.bankNo(), a.reason());
     }
 
     public Form getForm() {

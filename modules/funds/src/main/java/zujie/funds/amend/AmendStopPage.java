@@ -4,30 +4,33 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Set;
+import zujie.funds.bankcheck.AnswerWords;
+import zujie.funds.bankcheck.CheckAnswers;
 import zujie.funds.bankcheck.FourEyes;
+import zujie.funds.bankcheck.ProposalAct;
 import zujie.funds.order.Form;
 import zujie.funds.stoppay.AnswerStop;
 import zujie.funds.stoppay.StopPage;
 import zujie.funds.stoppay.StopRow;
-import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.message.Outcome;
 
-/** On the page of a stop: the bank corrects its number and the moment of execution. */
+/** On the page of a stop: the bank corrects its number, the moment of execution, the sums; through its checker if it wants. */
 @Named("amendStop")
 @ViewScoped
 public class AmendStopPage implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final Set<String> IN_FORCE = Set.of("EXECUTED", "EXTENDED");
 
     @Inject
     AnswerStop answer;
 
     @Inject
     FourEyes fourEyes;
+
+    @Inject
+    CheckAnswers check;
 
     @Inject
     StopPage page;
@@ -42,23 +45,36 @@ public class AmendStopPage implements Serializable {
 
     /** Whether the reader may correct it now; the use case has the last word. */
     public boolean isShown() {
-        StopRow stop = page.getView().stop();
-        return IN_FORCE.contains(stop.state()) && mayAmend(caller.actor(), fourEyes.isOn(stop.bankCode()));
-    }
-
-    static boolean mayAmend(Actor actor, boolean checked) {
-        return actor.has(Role.BANK_CHECKER) || actor.has(Role.BANK_OPERATOR) && !checked;
+        return page.getView().stop().executedAt() != null && caller.actor().has(Role.BANK_OPERATOR);
     }
 
     public String amend() {
         StopRow stop = page.getView().stop();
-        boolean done = outcome.run(() -> answer.amend(new AnswerStop.Amendment(
-                stop.id(), form.text("bankNo"), form.time("executedAt"), form.text("reason"))));
+        boolean checked = fourEyes.isOn(stop.bankCode());
+        boolean done = outcome.run(() -> {
+            AnswerStop.Amendment a = new AnswerStop.Amendment(
+                    stop.id(),
+                    form.text("bankNo"),
+                    form.time("executedAt"),
+                    form.fen("accountBalanceFen"),
+                    form.fen("disputedFen"),
+                    form.text("reason"));
+            if (checked) {
+                check.propose("stop-payment", ProposalAct.AMENDMENT, stop.id(), words(a));
+            } else {
+                answer.amend(a);
+            }
+        });
         if (!done) {
             return null;
         }
-        outcome.done("funds.amend.done");
+        outcome.done(checked ? "funds.check.proposed" : "funds.amend.done");
         return "/console/funds/stop.xhtml?faces-redirect=true&id=" + stop.id();
+    }
+
+    private static AnswerWords words(AnswerStop.Amendment a) {
+        return AnswerWords.amending(
+                a.accountBalanceFen(), a.disputedFen(), null, a.executedAt(), null, a.bankNo(), a.reason());
     }
 
     public Form getForm() {

@@ -5,16 +5,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.platform.access.Actor;
 
-/** A kind of order whose answers can be checked; one bean each. */
+/** What can be checked: an act on a kind of order; one bean each. */
 public interface AnswerKind {
 
     /** Such as {@code stop-payment}. */
     String subjectType();
 
+    ProposalAct act();
+
     /** The order as its bank knows it. @throws NotFound if it is none of the caller's */
     Ordered order(UUID id);
 
-    /** Keeps others from answering until this transaction is over. @throws RuleViolation if it could not be answered so now */
+    /** Keeps others from answering until this transaction is over. @throws RuleViolation if it could not be said so now */
     void check(UUID id, AnswerWords words);
 
     /** Gives the answer, on behalf of whoever proposed and checked it. @throws RuleViolation if it cannot be answered so any more */
@@ -24,8 +26,8 @@ public interface AnswerKind {
      * An order.
      *
      * @param state message key of its state's name
-     * @param dueAt until when the bank shall answer; null if no clock of it runs
-     * @param open whether it takes an answer now
+     * @param dueAt until when the bank shall do this; null if no clock of it runs
+     * @param open whether it takes this act now
      */
     record Ordered(
             String orderNo,

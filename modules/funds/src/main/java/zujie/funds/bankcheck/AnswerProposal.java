@@ -15,7 +15,7 @@ import zujie.kernel.rule.IllegalMove;
 import zujie.platform.Ids;
 import zujie.platform.access.Actor;
 
-/** 拟反馈: what an operator wants to answer, until another person of the bank has checked it; of each order one at a time. */
+/** 拟反馈: what an operator wants to say of an order, until another person of the bank has checked it; of each order one at a time. */
 @Entity
 @Table(name = "funds_answer_proposal")
 class AnswerProposal {
@@ -34,6 +34,9 @@ class AnswerProposal {
 
     @Column(name = "subject_id")
     private UUID subjectId;
+
+    @Enumerated(EnumType.STRING)
+    private ProposalAct act;
 
     @Column(name = "order_no")
     private String orderNo;
@@ -82,11 +85,12 @@ class AnswerProposal {
     protected AnswerProposal() {}
 
     static AnswerProposal of(
-            String type, UUID subject, AnswerKind.Ordered order, AnswerWords words, Actor by, Instant now) {
+            AnswerKind kind, UUID subject, AnswerKind.Ordered order, AnswerWords words, Actor by, Instant now) {
         AnswerProposal p = new AnswerProposal();
         p.id = Ids.next();
         p.state = ProposalState.WAITING;
-        p.subjectType = type;
+        p.subjectType = kind.subjectType();
+        p.act = kind.act();
         p.subjectId = subject;
         p.orderNo = order.orderNo();
         p.bankCode = order.bankCode();
@@ -163,6 +167,10 @@ class AnswerProposal {
         return subjectType;
     }
 
+    ProposalAct act() {
+        return act;
+    }
+
     UUID subjectId() {
         return subjectId;
     }
@@ -194,6 +202,7 @@ class AnswerProposal {
                 state.tone(),
                 subjectType,
                 subjectId,
+                act.name(),
                 orderNo,
                 bankCode,
                 accountName,

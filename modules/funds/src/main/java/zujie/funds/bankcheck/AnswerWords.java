@@ -11,18 +11,22 @@ import org.jspecify.annotations.Nullable;
 import zujie.funds.account.ElementCheck;
 
 /**
- * What an operator wants to answer to a stop or a freeze; what does not belong to the order is null. Sums in fen, times as
- * the operator gave them: they are not those of the check.
+ * What an operator wants to say of a stop or a freeze; what does not belong to it is null. Sums in fen, times as the
+ * operator gave them: they are not those of the check.
  *
+ * @param resultCode R6.4; empty unless it is an answer
+ * @param done whether the bank could extend or renew it; null for other acts
  * @param disputedFen 其中涉案金额
  * @param frozenFen 冻结金额, of a freeze
  * @param expiresAt the bank's own end of a freeze
  * @param earlierOrgan 在先冻结机关 of a queued freeze
+ * @param remark words, or the reason of a correction
  * @param elements the four elements of a stop as {@code NAME=MATCH,…}
  */
 @Embeddable
 public record AnswerWords(
         @Column(name = "result_code") String resultCode,
+        @Nullable Boolean done,
         @Column(name = "balance_fen") @Nullable Long balanceFen,
         @Column(name = "disputed_fen") @Nullable Long disputedFen,
         @Column(name = "frozen_fen") @Nullable Long frozenFen,
@@ -43,7 +47,51 @@ public record AnswerWords(
             @Nullable String remark,
             ElementCheck check) {
         return new AnswerWords(
-                resultCode, balanceFen, disputedFen, null, executedAt, null, null, null, null, remark, told(check));
+                resultCode,
+                null,
+                balanceFen,
+                disputedFen,
+                null,
+                executedAt,
+                null,
+                null,
+                null,
+                null,
+                remark,
+                told(check));
+    }
+
+    /** A correction; what is null stays as it was. */
+    public static AnswerWords amending(
+            @Nullable Long balanceFen,
+            @Nullable Long disputedFen,
+            @Nullable Long frozenFen,
+            @Nullable Instant executedAt,
+            @Nullable Instant expiresAt,
+            @Nullable String bankNo,
+            @Nullable String reason) {
+        return new AnswerWords(
+                "",
+                null,
+                balanceFen,
+                disputedFen,
+                frozenFen,
+                executedAt,
+                expiresAt,
+                null,
+                null,
+                bankNo == null || bankNo.isBlank() ? null : bankNo.strip(),
+                reason,
+                "");
+    }
+
+    /** Whether an extension or renewal was done, or that something was lifted. */
+    public static AnswerWords done(boolean done, @Nullable Instant expiresAt, @Nullable String remark) {
+        return new AnswerWords("", done, null, null, null, null, expiresAt, null, null, null, remark, "");
+    }
+
+    public boolean isDone() {
+        return Boolean.TRUE.equals(done);
     }
 
     /** The elements as they are kept. */

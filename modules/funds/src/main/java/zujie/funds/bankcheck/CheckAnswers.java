@@ -74,8 +74,8 @@ public class CheckAnswers {
      * @throws Conflict {@code funds.proposal-there} while another waits
      */
     @Permitted(Role.BANK_OPERATOR)
-    public ProposalRow propose(String subjectType, UUID subjectId, AnswerWords words) {
-        AnswerKind kind = kind(subjectType);
+    public ProposalRow propose(String subjectType, ProposalAct act, UUID subjectId, AnswerWords words) {
+        AnswerKind kind = kind(subjectType, act);
         kind.check(subjectId, words);
         AnswerKind.Ordered order = kind.order(subjectId);
         if (!fourEyes.isOn(order.bankCode())) {
@@ -88,10 +88,11 @@ public class CheckAnswers {
         if (there) {
             throw Conflict.of("funds.proposal-there");
         }
-        AnswerProposal p = AnswerProposal.of(subjectType, subjectId, order, words, caller.actor(), clock.now());
+        AnswerProposal p = AnswerProposal.of(kind, subjectId, order, words, caller.actor(), clock.now());
         proposals.proposed(p, order);
         AuditNotes.subject(Proposals.TYPE, p.id());
         AuditNotes.detail("order", subjectId);
+        AuditNotes.detail("act", act.name());
         AuditNotes.detail("result", words.resultCode());
         return p.toRow();
     }
@@ -110,7 +111,7 @@ public class CheckAnswers {
         AnswerProposal p = proposals.require(id, LockModeType.PESSIMISTIC_WRITE);
         // Before the answer is given: what is approved cannot be overtaken by itself.
         p.approve(checker, clock.now(), "");
-        AnswerKind kind = kind(p.subjectType());
+        AnswerKind kind = kind(p.subjectType(), p.act());
         if (!kind.order(p.subjectId()).open()) {
             throw Conflict.of("funds.proposal-stale");
         }
@@ -141,7 +142,8 @@ public class CheckAnswers {
         String why = Notes.reason(reason);
         p.sendBack(caller.actor(), clock.now(), why);
         AuditNotes.reason(why);
-        proposals.sentBack(p, kind(p.subjectType()).order(p.subjectId()).maskedTitle());
+        proposals.sentBack(
+                p, kind(p.subjectType(), p.act()).order(p.subjectId()).maskedTitle());
         return p.toRow();
     }
 
@@ -167,7 +169,7 @@ public class CheckAnswers {
     @Permitted({Role.BANK_OPERATOR, Role.BANK_CHECKER})
     public View get(UUID id) {
         AnswerProposal p = proposals.require(id, LockModeType.NONE);
-        AnswerKind.Ordered order = kind(p.subjectType()).order(p.subjectId());
+        AnswerKind.Ordered order = kind(p.subjectType(), p.act()).order(p.subjectId());
         return new View(
                 p.toRow(),
                 order.state(),
@@ -185,12 +187,12 @@ public class CheckAnswers {
                 .orElse(null);
     }
 
-    private AnswerKind kind(String subjectType) {
+    private AnswerKind kind(String subjectType, ProposalAct act) {
         for (AnswerKind kind : kinds) {
-            if (kind.subjectType().equals(subjectType)) {
+            if (kind.subjectType().equals(subjectType) && kind.act() == act) {
                 return kind;
             }
         }
-        throw InvalidValue.onField("subjectType", "funds.value-unknown", subjectType);
+        throw InvalidValue.onField("subjectType", "funds.value-unknown", subjectType + " " + act);
     }
 }

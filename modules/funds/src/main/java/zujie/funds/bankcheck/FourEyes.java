@@ -43,11 +43,4 @@ public class FourEyes {
             throw Conflict.of("funds.check-needed");
         }
     }
-
-    /** @throws Conflict {@code funds.amend-checker} if what was checked may be corrected by a checker only */
-    public void requireChecker(Actor actor, String bankCode) {
-        if (actor.has(Role.BANK_OPERATOR) && !actor.has(Role.BANK_CHECKER) && isOn(bankCode)) {
-            throw Conflict.of("funds.amend-checker");
-        }
-    }
 }

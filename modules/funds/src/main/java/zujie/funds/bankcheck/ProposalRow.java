@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A proposed answer, for people of its bank; money in fen.
  *
  * @param subjectType {@code stop-payment} or {@code freeze}
- * @param dueAt until when the bank shall answer the order: that clock runs on while the answer waits; null if none ran
+ * @param act {@code ANSWER}, {@code AMENDMENT}, {@code EXTENSION}, {@code RENEWAL} or {@code LIFTING}
+ * @param dueAt until when the bank shall do this: that clock runs on while the answer waits; null if none ran
  * @param decidedBy empty while it waits, and if its order was overtaken
  * @param note why it was sent back or taken back
  */
@@ -18,6 +19,7 @@ public record ProposalRow(
         String tone,
         String subjectType,
         UUID subjectId,
+        String act,
         String orderNo,
         String bankCode,
         String accountName,

@@ -132,9 +132,6 @@ class Proposals {
 
     /** The order was answered by another way, withdrawn, or has ended: nothing is left to check. */
     void overtaken(@Observes OrderDone done) {
-        if (!done.codes().contains("100101") && !done.codes().contains("100201")) {
-            return;
-        }
         List<AnswerProposal> waiting = database.createQuery(
                         "select p from AnswerProposal p where p.subjectId = :subject and p.state = :waiting",
                         AnswerProposal.class)
@@ -143,8 +140,10 @@ class Proposals {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         for (AnswerProposal p : waiting) {
-            p.overtaken(clock.now());
-            decided(p);
+            if (p.act().isEndedBy(done.codes())) {
+                p.overtaken(clock.now());
+                decided(p);
+            }
         }
         workItems.done(RETURNED, done.subjectId());
     }

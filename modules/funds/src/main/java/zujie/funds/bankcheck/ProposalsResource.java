@@ -32,9 +32,13 @@ public class ProposalsResource {
     CheckAnswers check;
 
     /**
-     * What shall be answered; money in fen.
+     * What shall be said; money in fen.
      *
      * @param subjectType {@code stop-payment} or {@code freeze}
+     * @param act {@code ANSWER}, {@code AMENDMENT}, {@code EXTENSION}, {@code RENEWAL} or {@code LIFTING}; left out: an answer
+     * @param resultCode of an answer
+     * @param done of an extension or renewal: whether the bank could do it
+     * @param remark words, or the reason of a correction
      * @param disputedFen 其中涉案金额
      * @param frozenFen of a freeze, as {@code expiresAt}, {@code earlierOrgan}, {@code earlierEnd}, {@code bankNo}
      * @param allMatch whether all four elements of a stop were found to match (R1.6)
@@ -42,7 +46,9 @@ public class ProposalsResource {
     public record NewProposal(
             @NotNull String subjectType,
             @NotNull UUID subjectId,
-            @NotNull @Size(max = 8) String resultCode,
+            @Nullable @Size(max = 20) String act,
+            @Nullable @Size(max = 8) String resultCode,
+            @Nullable Boolean done,
             @Nullable Long balanceFen,
             @Nullable Long disputedFen,
             @Nullable Long frozenFen,
@@ -56,7 +62,8 @@ public class ProposalsResource {
 
         AnswerWords words() {
             return new AnswerWords(
-                    resultCode,
+                    resultCode == null ? "" : resultCode,
+                    done,
                     balanceFen,
                     disputedFen,
                     frozenFen,
@@ -90,7 +97,11 @@ public class ProposalsResource {
     @APIResponseSchema(value = ProposalRow.class, responseCode = "201")
     public Response propose(@Valid @NotNull NewProposal body) {
         return Response.status(Response.Status.CREATED)
-                .entity(check.propose(body.subjectType(), body.subjectId(), body.words()))
+                .entity(check.propose(
+                        body.subjectType(),
+                        body.act() == null ? ProposalAct.ANSWER : Form.constant(ProposalAct.class, "act", body.act()),
+                        body.subjectId(),
+                        body.words()))
                 .build();
     }
 

@@ -1,15 +1,21 @@
 package zujie.funds.freeze;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.account.ResultCodes;
 import zujie.funds.bankcheck.AnswerWords;
 import zujie.funds.bankcheck.FourEyes;
 import zujie.funds.ledger.Frozen;
+import zujie.funds.ledger.FrozenShares;
 import zujie.funds.ledger.Ledger;
 import zujie.funds.order.Amended;
 import zujie.funds.order.Notes;
@@ -75,6 +81,7 @@ public class AnswerFreeze {
         AnswerWords words() {
             return new AnswerWords(
                     String.valueOf(resultCode),
+                    null,
                     balanceFen,
                     involvedFen,
                     frozenFen,
@@ -137,11 +144,12 @@ public class AnswerFreeze {
     }
 
     /**
-     * What was told wrongly or not yet; null for as it was.
+     * What was told wrongly or not yet; null for as it was. Sums in fen.
      *
      * @param bankNo number of the freeze in the bank's core system
      * @param executedAt the real 冻结时点
      * @param expiresAt the end in the bank's core system, which is authoritative (R1.22)
+     * @param involvedFen left out beside a corrected frozen sum: what that holds of the sum in dispute
      * @param reason why it is corrected
      */
     public record Amendment(
@@ -149,39 +157,78 @@ public class AnswerFreeze {
             @Nullable String bankNo,
             @Nullable Instant executedAt,
             @Nullable Instant expiresAt,
+            @Nullable Long balanceFen,
+            @Nullable Long frozenFen,
+            @Nullable Long involvedFen,
             @Nullable String reason) {}
 
     /**
-     * 更正反馈: the core system's number and real times, told after the answer; sums and result stay. Where a bank wants four
-     * eyes its checker does it.
+     * 更正反馈: the core system's number, real times and sums, told after the answer; the result stays. The books get entries
+     * of the difference.
      *
      * @throws Conflict {@code funds.amend-over} unless the bank has said that it holds, and it holds; {@code
-     *     funds.amend-checker}
+     *     funds.amend-late} if the time for sums and moment is past; {@code funds.check-needed} if the bank wants a second
+     *     person to check it
      */
-    @Permitted({Role.BANK_OPERATOR, Role.BANK_CHECKER, Role.BANK_GATEWAY})
+    @Permitted({Role.BANK_OPERATOR, Role.BANK_GATEWAY})
     public FreezeRow amend(Amendment a) {
         String why = Notes.reason(a.reason());
         FreezeOrder freeze = book.takeWithAccount(a.id());
-        fourEyes.requireChecker(caller.actor(), freeze.parties().bankCode());
-        FreezeAnswer before = freeze.answer();
-        if (before == null || before.executedAt() == null || !freeze.state().isHolding() || freeze.waitsInQueue()) {
-            throw Conflict.of("funds.amend-over");
-        }
-        FreezeAnswer said = before.amended(a.bankNo(), a.executedAt(), a.expiresAt(), check(freeze));
+        fourEyes.requireDirect(caller.actor(), freeze.parties().bankCode());
+        FreezeAnswer before = answerOf(freeze);
+        FreezeAnswer said = corrected(freeze, before, a);
         Instant end = a.expiresAt() == null ? null : said.expiresAt();
-        String what = Amended.words(
-                before.bankNo(),
-                said.bankNo(),
-                before.executedAt(),
-                said.executedAt(),
-                end == null ? null : freeze.nextEnd(),
-                end);
+        String what = new Amended()
+                .text("funds.amend.bank-no", before.bankNo(), said.bankNo())
+                .time("funds.amend.executed-at", before.executedAt(), said.executedAt())
+                .time("funds.amend.expires-at", end == null ? null : freeze.nextEnd(), end)
+                .money("funds.amend.balance", before.balanceFen(), said.balanceFen())
+                .money("funds.amend.frozen", before.frozenFen(), said.frozenFen())
+                .money("funds.amend.disputed", before.involvedFen(), said.involvedFen())
+                .words();
         if (freeze.amend(said, end, caller.actor(), clock.now(), what + why)) {
             AuditNotes.reason(why);
             AuditNotes.detail("amended", what);
+            if (!said.countsAs(before)) {
+                recount(freeze);
+            }
             moves.amended(freeze);
         }
         return FreezeRow.of(freeze, true);
+    }
+
+    /**
+     * 试核 of a correction, for one that is to be checked first.
+     *
+     * @throws RuleViolation as {@link #amend} would
+     */
+    @Permitted(Role.BANK_OPERATOR)
+    public void checkAmendment(Amendment a) {
+        Notes.reason(a.reason());
+        FreezeOrder freeze = book.takeWithAccount(a.id());
+        FreezeAnswer before = answerOf(freeze);
+        boolean same = corrected(freeze, before, a).equals(before);
+        if (same && (a.expiresAt() == null || a.expiresAt().equals(freeze.nextEnd()))) {
+            throw RuleViolation.of("funds.amend-nothing");
+        }
+    }
+
+    private static FreezeAnswer answerOf(FreezeOrder freeze) {
+        FreezeAnswer answer = freeze.answer();
+        if (answer == null || answer.executedAt() == null || !freeze.state().isHolding() || freeze.waitsInQueue()) {
+            throw Conflict.of("funds.amend-over");
+        }
+        return answer;
+    }
+
+    private FreezeAnswer corrected(FreezeOrder freeze, FreezeAnswer before, Amendment a) {
+        FreezeAnswer said = before.amended(a, check(freeze));
+        Duration limit = rules.amendable(before.answeredAt());
+        // Number and end follow the bank's core system at any time.
+        if (!said.countsAs(before) && clock.now().isAfter(before.answeredAt().plus(limit))) {
+            throw Conflict.of("funds.amend-late", limit.toDays());
+        }
+        return said;
     }
 
     private FreezeAnswer.Check check(FreezeOrder freeze) {
@@ -231,27 +278,57 @@ public class AnswerFreeze {
     /** Only what no other freeze of the account counts: not of the same case at any time, nor of another that holds now. */
     private void count(FreezeOrder freeze) {
         FreezeAnswer answer = Objects.requireNonNull(freeze.answer());
-        List<FreezeOrder> others = book
-                .heldOn(freeze.parties().bankCode(), freeze.target().account())
-                .stream()
-                .filter(f -> !f.id().equals(freeze.id()))
-                .filter(f -> f.ground().caseId().equals(freeze.ground().caseId())
-                        || f.state().isHolding())
-                .toList();
-        long frozen = Objects.requireNonNull(answer.frozenFen());
-        long involved = Objects.requireNonNull(answer.involvedFen());
-        for (FreezeOrder other : others) {
-            FreezeAnswer before = Objects.requireNonNull(other.answer());
-            frozen = Math.min(frozen, answer.frozenFen() - Objects.requireNonNull(before.frozenFen()));
-            involved = Math.min(involved, answer.involvedFen() - Objects.requireNonNull(before.involvedFen()));
-        }
-        frozen = Math.max(0, frozen);
+        List<FrozenShares.Share> shares = shares(freeze);
+        FrozenShares.Share own = shares.get(shares.size() - 1);
         ledger.enter(new Frozen(
                 freeze.id(),
                 freeze.parties().bankCode(),
                 freeze.parties().unitPath(),
-                frozen,
-                Math.min(frozen, Math.max(0, involved)),
+                own.frozenFen(),
+                own.involvedFen(),
                 Objects.requireNonNull(answer.executedAt())));
+    }
+
+    /** A corrected sum may leave more or less of the account's money to the freezes after it. */
+    private void recount(FreezeOrder freeze) {
+        Map<UUID, FreezeOrder> held = held(freeze);
+        for (FrozenShares.Share share : shares(freeze)) {
+            FreezeAnswer answer = Objects.requireNonNull(
+                    Objects.requireNonNull(held.get(share.orderId())).answer());
+            ledger.correct(
+                    share.orderId(),
+                    share.frozenFen(),
+                    share.involvedFen(),
+                    Objects.requireNonNull(answer.executedAt()));
+        }
+    }
+
+    /** Of all freezes of the account in the order in which they were counted; one that is not yet comes last. */
+    private List<FrozenShares.Share> shares(FreezeOrder freeze) {
+        Map<UUID, FreezeOrder> held = held(freeze);
+        Set<UUID> order = new LinkedHashSet<>(ledger.inOrder(held.keySet()));
+        order.add(freeze.id());
+        return FrozenShares.of(order.stream()
+                .map(id -> Objects.requireNonNull(held.get(id)))
+                .map(AnswerFreeze::told)
+                .toList());
+    }
+
+    private Map<UUID, FreezeOrder> held(FreezeOrder freeze) {
+        Map<UUID, FreezeOrder> held = new HashMap<>();
+        book.heldOn(freeze.parties().bankCode(), freeze.target().account()).forEach(f -> held.put(f.id(), f));
+        held.put(freeze.id(), freeze);
+        return held;
+    }
+
+    private static FrozenShares.Held told(FreezeOrder freeze) {
+        FreezeAnswer answer = Objects.requireNonNull(freeze.answer());
+        return new FrozenShares.Held(
+                freeze.id(),
+                freeze.ground().caseId(),
+                Objects.requireNonNull(answer.frozenFen()),
+                Objects.requireNonNull(answer.involvedFen()),
+                answer.answeredAt(),
+                freeze.endedAt());
     }
 }

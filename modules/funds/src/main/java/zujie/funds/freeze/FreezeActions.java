@@ -37,15 +37,11 @@ final class FreezeActions {
             case "answer-renewal" -> bank && renewalOrdered;
             case "release", "replace" -> officer && state.isActive();
             case "decide-release" -> approver && state.isActive() && view.release() != null;
-            case "lifted" -> bank && isOver(state) && view.liftedAt() == null;
+            case "lifted" -> bank && state.isOver() && view.liftedAt() == null;
             case "owner-told" ->
                 officer && state == FreezeState.RELEASED && view.unrelated() && view.ownerToldAt() == null;
             default -> false;
         };
-    }
-
-    private static boolean isOver(FreezeState state) {
-        return state == FreezeState.RELEASED || state == FreezeState.EXPIRED || state == FreezeState.SUPERSEDED;
     }
 
     /** Message key of what stands against an action; null if nothing does. */

@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import zujie.funds.bankcheck.AnswerWords;
+import zujie.funds.bankcheck.CheckAnswers;
+import zujie.funds.bankcheck.FourEyes;
+import zujie.funds.bankcheck.ProposalAct;
 import zujie.web.message.Action;
 import zujie.web.message.Outcome;
 
@@ -30,6 +34,12 @@ public class FreezeActsPage implements Serializable {
 
     @Inject
     ReleaseFreeze release;
+
+    @Inject
+    FourEyes fourEyes;
+
+    @Inject
+    CheckAnswers check;
 
     @Inject
     Outcome outcome;
@@ -87,7 +97,12 @@ public class FreezeActsPage implements Serializable {
     }
 
     public String lifted() {
-        return act(DONE, () -> release.lifted(id()));
+        if (!fourEyes.isOn(page.getView().freeze().bankCode())) {
+            return act(DONE, () -> release.lifted(id()));
+        }
+        return act(
+                "funds.check.proposed",
+                () -> check.propose("freeze", ProposalAct.LIFTING, id(), AnswerWords.done(true, null, "")));
     }
 
     public String ownerTold() {

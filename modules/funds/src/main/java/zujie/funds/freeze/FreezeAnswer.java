@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import zujie.funds.account.ResultCode;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.RuleViolation;
-import zujie.platform.clock.BusinessClock;
 
 /**
  * What the bank said of a freeze (100202). Three sums that are never mixed: what lay on the account, what is frozen of
@@ -106,20 +104,7 @@ record FreezeAnswer(
     }
 
     private static FreezeAnswer frozen(Said said, Check check, String remark) {
-        long balance = sum("balanceFen", said.balanceFen(), "funds.freeze-balance-missing");
-        long frozen = sum("frozenFen", said.frozenFen(), "funds.freeze-frozen-missing");
-        if (frozen > balance) {
-            throw RuleViolation.onField("frozenFen", "funds.freeze-above-balance");
-        }
-        if (frozen > check.target().ceilingFen()) {
-            throw RuleViolation.onField("frozenFen", "funds.freeze-above-order");
-        }
-        long involved = said.involvedFen() == null
-                ? Math.min(frozen, check.target().disputedFen())
-                : sum("involvedFen", said.involvedFen(), "funds.freeze-frozen-missing");
-        if (involved > frozen) {
-            throw RuleViolation.onField("involvedFen", "funds.freeze-involved-above");
-        }
+        Sums sums = Sums.of(said.balanceFen(), said.frozenFen(), said.involvedFen(), check.target());
         Instant at = said.executedAt();
         if (at == null) {
             throw RuleViolation.onField("executedAt", "funds.freeze-time-missing");
@@ -135,9 +120,9 @@ record FreezeAnswer(
                 check.now(),
                 check.by(),
                 said.code().code(),
-                balance,
-                frozen,
-                involved,
+                sums.balance(),
+                sums.frozen(),
+                sums.involved(),
                 at.truncatedTo(ChronoUnit.MICROS),
                 end,
                 "",
@@ -171,36 +156,69 @@ record FreezeAnswer(
     }
 
     /**
-     * With another number, moment of execution and end; null for as it was. The moment keeps its day, under which the
-     * money stands in the books, and lies before the answer.
+     * With another number, moment of execution, end and sums; null for as it was. Who corrects the frozen sum and names none
+     * in dispute says that it holds of that what it can, as in an answer. The moment lies before the answer.
      *
-     * @throws RuleViolation {@code funds.amend-other-day}, or for an impossible time
+     * @throws RuleViolation as {@link #of} for an impossible time or sum
      */
-    FreezeAnswer amended(@Nullable String number, @Nullable Instant at, @Nullable Instant end, Check check) {
-        Instant before = Objects.requireNonNull(executedAt);
-        Instant moment = at == null ? before : at.truncatedTo(ChronoUnit.MICROS);
+    FreezeAnswer amended(AnswerFreeze.Amendment a, Check check) {
+        Instant at = a.executedAt();
+        Instant moment = at == null ? Objects.requireNonNull(executedAt) : at.truncatedTo(ChronoUnit.MICROS);
         if (moment.isBefore(check.notBefore().minus(check.skew()))) {
             throw RuleViolation.onField("executedAt", "funds.executed-before-issue");
         }
         if (moment.isAfter(answeredAt.plus(check.skew()))) {
             throw RuleViolation.onField("executedAt", "funds.executed-in-future");
         }
-        if (!LocalDate.ofInstant(moment, BusinessClock.ZONE).equals(LocalDate.ofInstant(before, BusinessClock.ZONE))) {
-            throw RuleViolation.onField("executedAt", "funds.amend-other-day");
-        }
+        Sums sums = Sums.of(
+                a.balanceFen() == null ? balanceFen : a.balanceFen(),
+                a.frozenFen() == null ? frozenFen : a.frozenFen(),
+                a.involvedFen() == null && a.frozenFen() == null ? involvedFen : a.involvedFen(),
+                check.target());
         return new FreezeAnswer(
                 answeredAt,
                 answeredBy,
                 resultCode,
-                balanceFen,
-                frozenFen,
-                involvedFen,
+                sums.balance(),
+                sums.frozen(),
+                sums.involved(),
                 moment,
-                end == null ? expiresAt : ahead("expiresAt", end, check.now()),
+                a.expiresAt() == null ? expiresAt : ahead("expiresAt", a.expiresAt(), check.now()),
                 earlierOrgan,
                 earlierEnd,
-                number == null || number.isBlank() ? bankNo : text("bankNo", number, LONGEST_NAME),
+                a.bankNo() == null || a.bankNo().isBlank() ? bankNo : text("bankNo", a.bankNo(), LONGEST_NAME),
                 remark);
+    }
+
+    /** Whether sums and moment are those of the other, whatever else differs. */
+    boolean countsAs(FreezeAnswer other) {
+        return Objects.equals(balanceFen, other.balanceFen)
+                && Objects.equals(frozenFen, other.frozenFen)
+                && Objects.equals(involvedFen, other.involvedFen)
+                && Objects.equals(executedAt, other.executedAt);
+    }
+
+    /** The three sums, each within the one before it and the frozen one within the order. */
+    private record Sums(long balance, long frozen, long involved) {
+
+        static Sums of(
+                @Nullable Long balanceFen, @Nullable Long frozenFen, @Nullable Long involvedFen, FreezeTarget t) {
+            long balance = sum("balanceFen", balanceFen, "funds.freeze-balance-missing");
+            long frozen = sum("frozenFen", frozenFen, "funds.freeze-frozen-missing");
+            if (frozen > balance) {
+                throw RuleViolation.onField("frozenFen", "funds.freeze-above-balance");
+            }
+            if (frozen > t.ceilingFen()) {
+                throw RuleViolation.onField("frozenFen", "funds.freeze-above-order");
+            }
+            long involved = involvedFen == null
+                    ? Math.min(frozen, t.disputedFen())
+                    : sum("involvedFen", involvedFen, "funds.freeze-frozen-missing");
+            if (involved > frozen) {
+                throw RuleViolation.onField("involvedFen", "funds.freeze-involved-above");
+            }
+            return new Sums(balance, frozen, involved);
+        }
     }
 
     private static long sum(String field, @Nullable Long fen, String missing) {

@@ -8,12 +8,16 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import zujie.funds.account.ResultCodes;
+import zujie.funds.bankcheck.AnswerWords;
 import zujie.funds.bankcheck.CheckAnswers;
 import zujie.funds.bankcheck.FourEyes;
+import zujie.funds.bankcheck.ProposalAct;
 import zujie.funds.order.Typed;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.text.Texts;
+import zujie.web.message.Action;
 import zujie.web.text.Language;
 
 /** The bank's answers on a freeze's page: to the order, to the queue, to a renewal. */
@@ -65,31 +69,37 @@ public class FreezeAnswerPage implements Serializable {
     }
 
     public String submit() {
-        return isChecked() ? propose() : acts.act("funds.freeze.answered", () -> answer.handle(command()));
+        return say(ProposalAct.ANSWER, () -> command().words(), () -> answer.handle(command()));
     }
 
     public String submitQueue() {
-        return isChecked() ? propose() : acts.act("funds.freeze.answered", () -> answer.queue(command()));
-    }
-
-    private boolean isChecked() {
-        return fourEyes.isOn(page.getView().freeze().bankCode());
-    }
-
-    private String propose() {
-        return acts.act(
-                "funds.check.proposed",
-                () -> check.propose("freeze", id(), command().words()));
+        return say(ProposalAct.ANSWER, () -> command().words(), () -> answer.queue(command()));
     }
 
     public String renewed() {
-        return acts.act(
-                "funds.freeze.answered",
-                () -> renew.answer(id(), true, Typed.time("expiresAt", form.getExpiresAt()), ""));
+        return say(
+                ProposalAct.RENEWAL,
+                () -> AnswerWords.done(true, until(), ""),
+                () -> renew.answer(id(), true, until(), ""));
     }
 
     public String notRenewed() {
-        return acts.act("funds.freeze.answered", () -> renew.answer(id(), false, null, form.getRemark()));
+        String why = form.getRemark();
+        return say(
+                ProposalAct.RENEWAL,
+                () -> AnswerWords.done(false, null, why),
+                () -> renew.answer(id(), false, null, why));
+    }
+
+    private Instant until() {
+        return Typed.time("expiresAt", form.getExpiresAt());
+    }
+
+    /** Says it, or proposes it to the bank's checker. */
+    private String say(ProposalAct kind, Supplier<AnswerWords> words, Action direct) {
+        return fourEyes.isOn(page.getView().freeze().bankCode())
+                ? acts.act("funds.check.proposed", () -> check.propose("freeze", kind, id(), words.get()))
+                : acts.act("funds.freeze.answered", direct);
     }
 
     /** What does not belong to the chosen result is left out, whatever stands in its input. */

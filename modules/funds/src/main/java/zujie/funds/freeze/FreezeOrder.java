@@ -269,15 +269,17 @@ class FreezeOrder extends FreezeDraft {
 
     /** The bank has lifted what was released, or has taken note of the end. */
     void lifted(Actor by, Instant now) {
-        boolean over =
-                state() == FreezeState.RELEASED || state() == FreezeState.EXPIRED || state() == FreezeState.SUPERSEDED;
-        if (!over) {
+        if (!state().isOver()) {
             throw Conflict.of("funds.freeze-not-over");
         }
         if (liftedAt == null) {
             liftedAt = now;
             note(FreezeStep.Event.LIFTED, by, now, "");
         }
+    }
+
+    boolean isToBeLifted() {
+        return state().isOver() && liftedAt == null;
     }
 
     /** The owner was told that unrelated money is free (R1.20). */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import zujie.kernel.org.AuthorityRank;
@@ -54,6 +55,11 @@ class FreezeRules {
 
     Duration skew() {
         return length("clock-skew-minutes");
+    }
+
+    /** How long after its answer a bank may correct sums and times, by the parameter of that day. */
+    Duration amendable(Instant answeredAt) {
+        return parameters.duration("funds.amend-days", LocalDate.ofInstant(answeredAt, BusinessClock.ZONE));
     }
 
     /** How long before the end the lead officer is told, the longest first. */

@@ -58,6 +58,11 @@ public enum FreezeState {
         return this == IN_FORCE || this == RENEWED;
     }
 
+    /** Whether its time is past in some way that the bank has to follow. */
+    boolean isOver() {
+        return this == RELEASED || this == EXPIRED || this == SUPERSEDED;
+    }
+
     /** Whether it has not gone out to the bank yet. */
     public boolean isBeforeIssue() {
         return this == DRAFT || this == LEGAL_REVIEW || this == APPROVAL;

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 import zujie.directory.api.Organisation;
 import zujie.directory.api.Person;
 import zujie.funds.bankcheck.AnswerKind;
+import zujie.funds.bankcheck.ProposalAct;
+import zujie.funds.order.Notes;
 import zujie.funds.order.Parties;
+import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.NotFound;
+import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.clock.BusinessClock;
@@ -44,10 +48,23 @@ public class FreezesForOthers {
     Caller caller;
 
     /** As its bank knows it. @throws NotFound {@code funds.freeze-not-found} if there is none in the caller's scope */
-    public AnswerKind.Ordered ordered(UUID id) {
+    public AnswerKind.Ordered ordered(UUID id, ProposalAct act) {
         FreezeOrder f = book.require(id);
         FreezeTimes times = f.times();
-        boolean waits = f.state() == FreezeState.ISSUED;
+        boolean open =
+                switch (act) {
+                    case ANSWER -> f.state() == FreezeState.ISSUED || f.waitsInQueue();
+                    case AMENDMENT -> f.state().isHolding() && !f.waitsInQueue();
+                    case RENEWAL -> isRenewalOrdered(f);
+                    case LIFTING -> f.isToBeLifted();
+                    case EXTENSION -> false;
+                };
+        Instant due =
+                switch (act) {
+                    case ANSWER -> times == null || f.state() != FreezeState.ISSUED ? null : times.dueAt();
+                    case RENEWAL -> f.expiresAt();
+                    default -> null;
+                };
         return new AnswerKind.Ordered(
                 String.valueOf(f.orderNo()),
                 f.parties().bankCode(),
@@ -58,8 +75,37 @@ public class FreezesForOthers {
                 f.target().disputedFen(),
                 f.parties().orgName(),
                 "funds.freeze-state." + f.state(),
-                waits && times != null ? times.dueAt() : null,
-                waits || f.waitsInQueue());
+                open ? due : null,
+                open);
+    }
+
+    private static boolean isRenewalOrdered(FreezeOrder f) {
+        Renewal renewal = f.renewal();
+        return f.state().isHolding() && renewal != null && renewal.isApproved();
+    }
+
+    /**
+     * Whether the bank may say now that it has renewed it, or could not; nobody else does until this transaction is over.
+     *
+     * @throws RuleViolation as the answer itself would be refused for
+     */
+    public void requireRenewable(UUID id, boolean done, @Nullable Instant until, @Nullable String remark) {
+        FreezeOrder f = book.take(id);
+        if (!isRenewalOrdered(f)) {
+            throw Conflict.of("funds.freeze-renewal-not-asked");
+        }
+        if (!done) {
+            Notes.reason(remark);
+        } else if (!FreezeAnswer.ahead("expiresAt", until, clock.now()).isAfter(f.expiresAt())) {
+            throw RuleViolation.onField("expiresAt", "funds.freeze-renewal-short");
+        }
+    }
+
+    /** @throws Conflict {@code funds.freeze-not-over} if there is nothing to lift */
+    public void requireOver(UUID id) {
+        if (!book.take(id).isToBeLifted()) {
+            throw Conflict.of("funds.freeze-not-over");
+        }
     }
 
     /** A freeze in the caller's scope that was issued; its account masked. */

@@ -171,12 +171,15 @@ public class FreezesResource {
         return Response.status(Response.Status.CREATED).entity(made).build();
     }
 
-    /** What was told wrongly or not yet; what is left out stays as it was. */
+    /** What was told wrongly or not yet; what is left out stays as it was. Sums in fen. */
     @Schema(name = "FreezeAmendment")
     public record Amendment(
             @Nullable @Size(max = 120) String bankNo,
             @Nullable Instant executedAt,
             @Nullable Instant expiresAt,
+            @Nullable Long balanceFen,
+            @Nullable Long frozenFen,
+            @Nullable Long involvedFen,
             @NotNull @Size(max = 500) String reason) {}
 
     /** For police the newest first; for a bank what was issued to it, in the order of issue, with a cursor to keep. */
@@ -255,8 +258,15 @@ public class FreezesResource {
     @Path("{id}/amendment")
     @Idempotent
     public FreezeRow amend(@PathParam("id") String id, @Valid @NotNull Amendment body) {
-        return answer.amend(
-                new AnswerFreeze.Amendment(id(id), body.bankNo(), body.executedAt(), body.expiresAt(), body.reason()));
+        return answer.amend(new AnswerFreeze.Amendment(
+                id(id),
+                body.bankNo(),
+                body.executedAt(),
+                body.expiresAt(),
+                body.balanceFen(),
+                body.frozenFen(),
+                body.involvedFen(),
+                body.reason()));
     }
 
     /** An officer asks for a renewal (R1.18). */

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.bankcheck.FourEyes;
 import zujie.funds.order.Notes;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
@@ -28,6 +29,9 @@ class ReleaseFreeze {
 
     @Inject
     PaperRegister register;
+
+    @Inject
+    FourEyes fourEyes;
 
     @Inject
     BusinessClock clock;
@@ -68,6 +72,7 @@ class ReleaseFreeze {
     @Permitted({Role.BANK_OPERATOR, Role.BANK_GATEWAY})
     public void lifted(UUID id) {
         FreezeOrder freeze = book.take(id);
+        fourEyes.requireDirect(caller.actor(), freeze.parties().bankCode());
         freeze.lifted(caller.actor(), clock.now());
         moves.liftedByBank(freeze);
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.bankcheck.FourEyes;
 import zujie.funds.order.Notes;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
@@ -28,6 +29,9 @@ class RenewFreeze {
 
     @Inject
     PaperRegister register;
+
+    @Inject
+    FourEyes fourEyes;
 
     @Inject
     BusinessClock clock;
@@ -75,6 +79,7 @@ class RenewFreeze {
         AuditNotes.detail("renewed", renewed);
         Instant now = clock.now();
         FreezeOrder freeze = book.take(id);
+        fourEyes.requireDirect(caller.actor(), freeze.parties().bankCode());
         Instant end = renewed ? FreezeAnswer.ahead("expiresAt", expiresAt, now) : null;
         freeze.answerRenewal(end, caller.actor(), now, Notes.of(remark));
         moves.renewalAnswered(freeze, renewed);

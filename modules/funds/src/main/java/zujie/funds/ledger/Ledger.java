@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import zujie.platform.Ids;
 import zujie.platform.clock.BusinessClock;
 
@@ -17,7 +20,10 @@ import zujie.platform.clock.BusinessClock;
 public class Ledger {
 
     private static final Set<LedgerEntry.Kind> STOPS =
-            EnumSet.of(LedgerEntry.Kind.STOPPED, LedgerEntry.Kind.STOPPED_AGAIN);
+            EnumSet.of(LedgerEntry.Kind.STOPPED, LedgerEntry.Kind.STOPPED_AGAIN, LedgerEntry.Kind.STOP_CORRECTED);
+
+    private static final Set<LedgerEntry.Kind> FREEZES =
+            EnumSet.of(LedgerEntry.Kind.FROZEN, LedgerEntry.Kind.FREEZE_CORRECTED);
 
     @PersistenceContext(unitName = "funds")
     EntityManager database;
@@ -39,6 +45,51 @@ public class Ledger {
         database.persist(LedgerEntry.of(Ids.next(), frozen, clock.now()));
     }
 
+    /**
+     * Brings what the books say of an order to what is true now, by entries of the difference beside the old ones: what they
+     * said on any past day is told by {@code recorded_at}. Another moment of execution takes the order along to its span.
+     * Nothing happens for an order without entries; of money that another order counts, the sums stay zero.
+     *
+     * @param balanceFen 账户止付余额, or 冻结金额 as far as no other freeze counts it
+     * @param disputedFen 其中涉案金额
+     */
+    public void correct(UUID orderId, long balanceFen, long disputedFen, Instant at) {
+        List<LedgerEntry> entries = entries(Set.of(orderId));
+        if (entries.isEmpty()) {
+            return;
+        }
+        LedgerEntry first = entries.get(0);
+        long balance = first.isCountedElsewhere() ? 0 : balanceFen;
+        long disputed = first.isCountedElsewhere() ? 0 : disputedFen;
+        long balanceNow =
+                entries.stream().mapToLong(LedgerEntry::accountBalanceFen).sum();
+        long disputedNow = entries.stream().mapToLong(LedgerEntry::disputedFen).sum();
+        Instant atNow = entries.get(entries.size() - 1).at();
+        int seq = entries.size();
+        Instant now = clock.now();
+        if (!atNow.equals(at)) {
+            database.persist(first.correction(Ids.next(), seq, -1, -balanceNow, -disputedNow, atNow, now));
+            database.flush();
+            database.persist(first.correction(Ids.next(), seq + 1, 1, balance, disputed, at, now));
+        } else if (balance != balanceNow || disputed != disputedNow) {
+            database.persist(
+                    first.correction(Ids.next(), seq, 0, balance - balanceNow, disputed - disputedNow, at, now));
+        }
+        database.flush();
+    }
+
+    /** Those of these orders that stand in the books, in the order in which they were entered. */
+    public List<UUID> inOrder(Collection<UUID> orders) {
+        return entries(orders).stream().map(LedgerEntry::orderId).distinct().toList();
+    }
+
+    private List<LedgerEntry> entries(Collection<UUID> orders) {
+        return database.createQuery(
+                        "select e from LedgerEntry e where e.orderId in :orders order by e.entryNo", LedgerEntry.class)
+                .setParameter("orders", orders)
+                .getResultList();
+    }
+
     /** What was stopped in a unit and below from {@code from} until before {@code to}. */
     public Sum sum(Instant from, Instant to, String unitPath) {
         return sum(STOPS, from, to, unitPath);
@@ -46,12 +97,12 @@ public class Ledger {
 
     /** The same of freezes: 冻结金额 and 其中涉案金额. */
     public Sum frozen(Instant from, Instant to, String unitPath) {
-        return sum(EnumSet.of(LedgerEntry.Kind.FROZEN), from, to, unitPath);
+        return sum(FREEZES, from, to, unitPath);
     }
 
     private Sum sum(Set<LedgerEntry.Kind> kinds, Instant from, Instant to, String unitPath) {
         Object[] sums = database.createQuery(
-                        "select count(e), coalesce(sum(e.accountBalanceFen), 0), coalesce(sum(e.disputedFen), 0)"
+                        "select coalesce(sum(e.orders), 0), coalesce(sum(e.accountBalanceFen), 0), coalesce(sum(e.disputedFen), 0)"
                                 + " from LedgerEntry e where e.at >= :from and e.at < :to and e.unitPath like :unit"
                                 + " and e.kind in :kinds",
                         Object[].class)
@@ -67,7 +118,7 @@ public class Ledger {
     public Map<String, Sum> sumByBank(Instant from, Instant to, String unitPath) {
         Map<String, Sum> sums = new TreeMap<>();
         database.createQuery(
-                        "select e.bankCode, count(e), coalesce(sum(e.accountBalanceFen), 0),"
+                        "select e.bankCode, sum(e.orders), coalesce(sum(e.accountBalanceFen), 0),"
                                 + " coalesce(sum(e.disputedFen), 0) from LedgerEntry e"
                                 + " where e.at >= :from and e.at < :to and e.unitPath like :unit"
                                 + " and e.kind in :kinds group by e.bankCode",

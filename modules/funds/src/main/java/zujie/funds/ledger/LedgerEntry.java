@@ -22,7 +22,11 @@ class LedgerEntry {
         /** Money that is counted already: kept for the record with zero. */
         STOPPED_AGAIN,
         /** Money of a freeze that no other freeze counts. */
-        FROZEN
+        FROZEN,
+        /** What a bank has corrected of a stop: the difference. */
+        STOP_CORRECTED,
+        /** What a bank has corrected of a freeze, or what became of others by that: the difference. */
+        FREEZE_CORRECTED
     }
 
     @Id
@@ -51,8 +55,17 @@ class LedgerEntry {
 
     private Instant at;
 
+    /** How many orders it adds to the span of {@link #at}; none if it corrects sums, minus one if an order leaves it. */
+    private int orders;
+
+    /** Of the entries of an order and kind, from zero. */
+    private int seq;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
+
+    @Column(name = "entry_no", insertable = false, updatable = false)
+    private Long entryNo;
 
     protected LedgerEntry() {}
 
@@ -77,12 +90,50 @@ class LedgerEntry {
         return e;
     }
 
+    /** An entry beside this one, which stays as it is; sums in fen are differences. */
+    LedgerEntry correction(
+            UUID id, int seq, int orders, long balanceFen, long disputedFen, Instant at, Instant recordedAt) {
+        Kind to = kind == Kind.FROZEN ? Kind.FREEZE_CORRECTED : Kind.STOP_CORRECTED;
+        LedgerEntry e = of(id, to, bankCode, unitPath);
+        e.orderId = orderId;
+        e.reportId = reportId;
+        e.accountBalanceFen = balanceFen;
+        e.disputedFen = disputedFen;
+        e.at = at;
+        e.orders = orders;
+        e.seq = seq;
+        e.recordedAt = recordedAt;
+        return e;
+    }
+
+    /** Whether its money was counted by another entry, so that nothing of it ever counts here. */
+    boolean isCountedElsewhere() {
+        return kind == Kind.STOPPED_AGAIN;
+    }
+
+    UUID orderId() {
+        return orderId;
+    }
+
+    long accountBalanceFen() {
+        return accountBalanceFen;
+    }
+
+    long disputedFen() {
+        return disputedFen;
+    }
+
+    Instant at() {
+        return at;
+    }
+
     private static LedgerEntry of(UUID id, Kind kind, String bankCode, String unitPath) {
         LedgerEntry e = new LedgerEntry();
         e.id = id;
         e.kind = kind;
         e.bankCode = bankCode;
         e.unitPath = unitPath;
+        e.orders = 1;
         return e;
     }
 }

@@ -2,6 +2,7 @@ package zujie.funds.stoppay;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
+import zujie.funds.bankcheck.FourEyes;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
@@ -18,6 +19,9 @@ class AcknowledgeStop {
 
     @Inject
     StopMoves moves;
+
+    @Inject
+    FourEyes fourEyes;
 
     @Inject
     BusinessClock clock;
@@ -49,6 +53,8 @@ class AcknowledgeStop {
     /** 确认已解除: the bank has lifted a stop that was released or has expired. */
     @Permitted({Role.BANK_OPERATOR, Role.BANK_GATEWAY})
     public void lifted(UUID id) {
-        moves.liftedByBank(book.require(id));
+        StopPayment stop = book.require(id);
+        fourEyes.requireDirect(caller.actor(), stop.parties().bankCode());
+        moves.liftedByBank(stop);
     }
 }

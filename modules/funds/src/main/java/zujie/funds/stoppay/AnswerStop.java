@@ -1,9 +1,11 @@
 package zujie.funds.stoppay;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.account.AccountData;
@@ -120,40 +122,89 @@ public class AnswerStop {
     }
 
     /**
-     * What was told wrongly or not yet.
+     * What was told wrongly or not yet; null for as it was.
      *
-     * @param bankNo number of the stop in the bank's core system; null for as it was
-     * @param executedAt the real 止付时点; null for as it was
+     * @param bankNo number of the stop in the bank's core system
+     * @param executedAt the real 止付时点
+     * @param accountBalanceFen 账户止付余额, in fen
+     * @param disputedFen 其中涉案金额, in fen; left out beside a corrected balance: what that holds of the sum in dispute
      * @param reason why it is corrected
      */
-    public record Amendment(UUID id, @Nullable String bankNo, @Nullable Instant executedAt, @Nullable String reason) {}
+    public record Amendment(
+            UUID id,
+            @Nullable String bankNo,
+            @Nullable Instant executedAt,
+            @Nullable Long accountBalanceFen,
+            @Nullable Long disputedFen,
+            @Nullable String reason) {}
 
     /**
-     * 更正反馈: the core system's number and the real moment of execution, told after the answer; sums and result stay. The
-     * end of the stop moves along (R1.8). Where a bank wants four eyes its checker does it.
+     * 更正反馈: the core system's number, the real moment of execution and the sums, told after the answer; the result stays. The
+     * end of the stop moves along (R1.8); the books get an entry of the difference. Sums may be corrected after its end, too.
      *
-     * @throws Conflict {@code funds.amend-over} if nothing was executed or it is over, {@code funds.amend-ended} if it
-     *     would be over then, {@code funds.amend-checker}
+     * @throws Conflict {@code funds.amend-over} if nothing was executed, or the moment of one that is over, {@code
+     *     funds.amend-ended} if it would be over then, {@code funds.amend-late} if its time is past, {@code
+     *     funds.check-needed} if the bank wants a second person to check it
      */
-    @Permitted({Role.BANK_OPERATOR, Role.BANK_CHECKER, Role.BANK_GATEWAY})
+    @Permitted({Role.BANK_OPERATOR, Role.BANK_GATEWAY})
     public StopRow amend(Amendment a) {
         String why = Notes.reason(a.reason());
         StopPayment stop = take(a.id());
-        fourEyes.requireChecker(caller.actor(), stop.parties().bankCode());
-        BankAnswer before = stop.answer();
-        if (before == null || before.executedAt() == null) {
-            throw Conflict.of("funds.amend-over");
-        }
-        BankAnswer said =
-                before.amended(a.bankNo(), a.executedAt(), stop.times().issuedAt(), rules.skew());
-        String what = Amended.words(before.bankNo(), said.bankNo(), before.executedAt(), said.executedAt(), null, null);
-        if (stop.amend(said, caller.actor(), clock.now(), what + why)) {
+        fourEyes.requireDirect(caller.actor(), stop.parties().bankCode());
+        BankAnswer before = answerOf(stop);
+        BankAnswer said = corrected(stop, before, a);
+        String what = new Amended()
+                .text("funds.amend.bank-no", before.bankNo(), said.bankNo())
+                .time("funds.amend.executed-at", before.executedAt(), said.executedAt())
+                .money("funds.amend.balance", before.accountBalanceFen(), said.accountBalanceFen())
+                .money("funds.amend.disputed", before.disputedFen(), said.disputedFen())
+                .words();
+        Duration longer = lasts(said).minus(lasts(before));
+        if (stop.amend(said, longer, caller.actor(), clock.now(), what + why)) {
             AuditNotes.reason(why);
             AuditNotes.detail("amended", what);
             receipts.issue(StopBook.answered(stop));
             moves.amended(stop);
         }
         return StopRow.of(stop, true);
+    }
+
+    /**
+     * 试核 of a correction, for one that is to be checked first.
+     *
+     * @throws RuleViolation as {@link #amend} would
+     */
+    @Permitted(Role.BANK_OPERATOR)
+    public void checkAmendment(Amendment a) {
+        Notes.reason(a.reason());
+        StopPayment stop = take(a.id());
+        BankAnswer before = answerOf(stop);
+        if (corrected(stop, before, a).equals(before)) {
+            throw RuleViolation.of("funds.amend-nothing");
+        }
+    }
+
+    private static BankAnswer answerOf(StopPayment stop) {
+        BankAnswer answer = stop.answer();
+        if (answer == null || answer.executedAt() == null) {
+            throw Conflict.of("funds.amend-over");
+        }
+        return answer;
+    }
+
+    private BankAnswer corrected(StopPayment stop, BankAnswer before, Amendment a) {
+        BankAnswer said =
+                before.amended(a, stop.target().amountFen(), stop.times().issuedAt(), rules.skew());
+        Duration limit = rules.amendable(before.answeredAt());
+        // The number alone may be told at any time.
+        if (!said.saysAs(before) && clock.now().isAfter(before.answeredAt().plus(limit))) {
+            throw Conflict.of("funds.amend-late", limit.toDays());
+        }
+        return said;
+    }
+
+    private Duration lasts(BankAnswer said) {
+        return rules.lasts(LocalDate.ofInstant(Objects.requireNonNull(said.executedAt()), BusinessClock.ZONE));
     }
 
     private StopPayment take(UUID id) {

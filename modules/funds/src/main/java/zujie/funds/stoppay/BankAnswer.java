@@ -4,14 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.account.ResultCode;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.RuleViolation;
-import zujie.platform.clock.BusinessClock;
 
 /**
  * What the bank said (100102). The two figures are never mixed (domain rules §10).
@@ -67,14 +65,23 @@ record BankAnswer(
 
     private static BankAnswer executed(
             Said said, long amountFen, Instant issuedAt, Instant now, Duration skew, String by, String remark) {
-        Long balance = said.accountBalanceFen();
-        if (balance == null) {
+        long balance = balance(said.accountBalanceFen());
+        long disputed = disputed(said.disputedFen(), balance, amountFen);
+        Instant kept = moment(said.executedAt(), issuedAt, now, skew);
+        return new BankAnswer(now, by, said.code().code(), balance, disputed, kept, remark, null);
+    }
+
+    private static long balance(@Nullable Long told) {
+        if (told == null) {
             throw RuleViolation.onField("accountBalanceFen", "funds.balance-missing");
         }
-        if (balance < 0) {
+        if (told < 0) {
             throw InvalidValue.onField("accountBalanceFen", "funds.amount-negative");
         }
-        Long named = said.disputedFen();
+        return told;
+    }
+
+    private static long disputed(@Nullable Long named, long balance, long amountFen) {
         if (named != null && named < 0) {
             throw InvalidValue.onField("disputedFen", "funds.amount-negative");
         }
@@ -82,8 +89,7 @@ record BankAnswer(
         if (disputed > balance) {
             throw RuleViolation.onField("disputedFen", "funds.disputed-above-balance");
         }
-        Instant kept = moment(said.executedAt(), issuedAt, now, skew);
-        return new BankAnswer(now, by, said.code().code(), balance, disputed, kept, remark, null);
+        return disputed;
     }
 
     private static Instant moment(@Nullable Instant at, Instant issuedAt, Instant now, Duration skew) {
@@ -100,22 +106,27 @@ record BankAnswer(
     }
 
     /**
-     * With another number and moment of execution; null for as it was. The moment keeps its day, under which the money
-     * stands in the books, and lies before the answer.
+     * With another number, moment of execution and sums; null for as it was. Who corrects the balance and names no sum in
+     * dispute says that the balance holds of it what it can, as in an answer. The moment lies before the answer.
      *
-     * @throws RuleViolation {@code funds.amend-other-day}, or as {@link #of} for an impossible time
+     * @param amountFen the sum in dispute of the order
+     * @throws RuleViolation as {@link #of} for an impossible time or sum
      */
-    BankAnswer amended(@Nullable String number, @Nullable Instant at, Instant issuedAt, Duration skew) {
-        Instant before = Objects.requireNonNull(executedAt);
-        Instant moment = at == null ? before : moment(at, issuedAt, answeredAt, skew);
-        if (!LocalDate.ofInstant(moment, BusinessClock.ZONE).equals(LocalDate.ofInstant(before, BusinessClock.ZONE))) {
-            throw RuleViolation.onField("executedAt", "funds.amend-other-day");
-        }
-        String no = number == null || number.isBlank() ? bankNo : number.strip();
+    BankAnswer amended(AnswerStop.Amendment a, long amountFen, Instant issuedAt, Duration skew) {
+        Instant moment = a.executedAt() == null
+                ? Objects.requireNonNull(executedAt)
+                : moment(a.executedAt(), issuedAt, answeredAt, skew);
+        long balance = a.accountBalanceFen() == null
+                ? Objects.requireNonNull(accountBalanceFen)
+                : balance(a.accountBalanceFen());
+        Long named = a.disputedFen() == null && a.accountBalanceFen() == null ? disputedFen : a.disputedFen();
+        String no =
+                a.bankNo() == null || a.bankNo().isBlank() ? bankNo : a.bankNo().strip();
         if (no != null && no.length() > LONGEST_NUMBER) {
             throw InvalidValue.onField("bankNo", "funds.text-too-long", LONGEST_NUMBER);
         }
-        return new BankAnswer(answeredAt, answeredBy, resultCode, accountBalanceFen, disputedFen, moment, remark, no);
+        return new BankAnswer(
+                answeredAt, answeredBy, resultCode, balance, disputed(named, balance, amountFen), moment, remark, no);
     }
 
     private static BankAnswer failed(Said said, Instant now, String by, String remark) {

@@ -13,6 +13,7 @@ import zujie.funds.account.ResultCodes;
 import zujie.funds.bankcheck.AnswerWords;
 import zujie.funds.bankcheck.CheckAnswers;
 import zujie.funds.bankcheck.FourEyes;
+import zujie.funds.bankcheck.ProposalAct;
 import zujie.funds.order.Typed;
 import zujie.platform.clock.BusinessClock;
 import zujie.web.text.Language;
@@ -69,7 +70,8 @@ public class BankAnswerPage implements Serializable {
         StopRow stop = page.getView().stop();
         if (fourEyes.isOn(stop.bankCode())) {
             return acts.act(
-                    "funds.check.proposed", () -> check.propose("stop-payment", stop.id(), words(command(stop.id()))));
+                    "funds.check.proposed",
+                    () -> check.propose("stop-payment", ProposalAct.ANSWER, stop.id(), words(command(stop.id()))));
         }
         return acts.act("funds.stop.answered", () -> answerStop.handle(command(stop.id())));
     }

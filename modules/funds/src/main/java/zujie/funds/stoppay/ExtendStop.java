@@ -3,6 +3,7 @@ package zujie.funds.stoppay;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.bankcheck.FourEyes;
 import zujie.funds.order.Notes;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Caller;
@@ -24,6 +25,9 @@ class ExtendStop {
 
     @Inject
     StopRules rules;
+
+    @Inject
+    FourEyes fourEyes;
 
     @Inject
     BusinessClock clock;
@@ -53,6 +57,7 @@ class ExtendStop {
     public StopRow answer(UUID id, boolean extended, @Nullable String remark) {
         AuditNotes.detail("extended", extended);
         StopPayment stop = book.take(id);
+        fourEyes.requireDirect(caller.actor(), stop.parties().bankCode());
         stop.answerExtension(extended, rules.lasts(clock.today()), caller.actor(), clock.now(), Notes.of(remark));
         if (extended) {
             moves.extended(stop);

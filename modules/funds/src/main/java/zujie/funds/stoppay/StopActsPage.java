@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import zujie.funds.bankcheck.AnswerWords;
+import zujie.funds.bankcheck.CheckAnswers;
+import zujie.funds.bankcheck.FourEyes;
+import zujie.funds.bankcheck.ProposalAct;
 import zujie.web.message.Action;
 import zujie.web.message.Outcome;
 
@@ -29,6 +33,12 @@ public class StopActsPage implements Serializable {
 
     @Inject
     AcknowledgeStop acknowledge;
+
+    @Inject
+    FourEyes fourEyes;
+
+    @Inject
+    CheckAnswers check;
 
     @Inject
     Outcome outcome;
@@ -60,15 +70,24 @@ public class StopActsPage implements Serializable {
     }
 
     public String extended() {
-        return act("funds.stop.answered", () -> extend.answer(id(), true, ""));
+        return say("funds.stop.answered", ProposalAct.EXTENSION, true, () -> extend.answer(id(), true, ""));
     }
 
     public String notExtended() {
-        return act("funds.stop.answered", () -> extend.answer(id(), false, reason));
+        return say("funds.stop.answered", ProposalAct.EXTENSION, false, () -> extend.answer(id(), false, reason));
     }
 
     public String lifted() {
-        return act("funds.stop.lifted-done", () -> acknowledge.lifted(id()));
+        return say("funds.stop.lifted-done", ProposalAct.LIFTING, true, () -> acknowledge.lifted(id()));
+    }
+
+    /** Of the bank: says it, or proposes it to its checker. */
+    private String say(String said, ProposalAct kind, boolean done, Action direct) {
+        if (!fourEyes.isOn(page.getView().stop().bankCode())) {
+            return act(said, direct);
+        }
+        AnswerWords words = AnswerWords.done(done, null, done ? "" : reason);
+        return act("funds.check.proposed", () -> check.propose("stop-payment", kind, id(), words));
     }
 
     /** Does it and shows the record anew; if it fails, what was typed stays. */

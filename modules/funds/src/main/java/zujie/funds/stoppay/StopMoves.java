@@ -179,7 +179,7 @@ class StopMoves {
         runOut(stop);
     }
 
-    /** The bank has corrected its answer: the clocks run to the end that is true now, and the lead officer hears of it. */
+    /** The bank has corrected its answer: clocks and books follow what is true now, and the lead officer hears of it. */
     void amended(StopPayment stop) {
         if (stop.state().isInForce()) {
             timers.cancel(StopClocks.EXPIRY, stop.id());
@@ -187,6 +187,12 @@ class StopMoves {
             workItems.drop(ENDING, stop.id());
             runOut(stop);
         }
+        BankAnswer answer = Objects.requireNonNull(stop.answer());
+        ledger.correct(
+                stop.id(),
+                Objects.requireNonNull(answer.accountBalanceFen()),
+                Objects.requireNonNull(answer.disputedFen()),
+                Objects.requireNonNull(answer.executedAt()));
         workItems.drop(AMENDED, stop.id());
         workItems.open(forLead(AMENDED, stop));
     }

@@ -154,14 +154,16 @@ class StopPayment extends StopPaper {
     }
 
     /** The bank corrects its number and the moment of execution; its end moves along (R1.8). @return false if nothing differs */
-    boolean amend(BankAnswer said, Actor by, Instant now, String why) {
+    boolean amend(BankAnswer said, Duration longer, Actor by, Instant now, String why) {
         if (!wasExecuted() || !state.isInForce() && !said.executedAt().equals(answer.executedAt())) {
             throw Conflict.of("funds.amend-over");
         }
         if (said.equals(answer)) {
             return false;
         }
-        expiresAt = expiresAt.plus(Duration.between(answer.executedAt(), said.executedAt()));
+        expiresAt = expiresAt
+                .plus(Duration.between(answer.executedAt(), said.executedAt()))
+                .plus(longer);
         if (state.isInForce() && !expiresAt.isAfter(now)) {
             throw Conflict.of("funds.amend-ended");
         }

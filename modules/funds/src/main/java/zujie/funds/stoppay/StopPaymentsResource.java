@@ -158,12 +158,16 @@ public class StopPaymentsResource {
      * What was told wrongly or not yet.
      *
      * @param bankNo number of the stop in the bank's core system; left out: as it was
-     * @param executedAt the real 止付时点, on the same day; left out: as it was
+     * @param executedAt the real 止付时点; left out: as it was
+     * @param accountBalanceFen 账户止付余额 in fen; left out: as it was
+     * @param disputedFen 其中涉案金额 in fen; left out: as it was, or what a corrected balance holds of the sum in dispute
      */
     @Schema(name = "StopPaymentAmendment")
     public record Amendment(
             @Nullable @Size(max = 120) String bankNo,
             @Nullable Instant executedAt,
+            @Nullable Long accountBalanceFen,
+            @Nullable Long disputedFen,
             @NotNull @Size(max = 500) String reason) {}
 
     @POST
@@ -247,7 +251,8 @@ public class StopPaymentsResource {
     @Path("{id}/amendment")
     @Idempotent
     public StopRow amend(@PathParam("id") String id, @Valid @NotNull Amendment body) {
-        return answer.amend(new AnswerStop.Amendment(id(id), body.bankNo(), body.executedAt(), body.reason()));
+        return answer.amend(new AnswerStop.Amendment(
+                id(id), body.bankNo(), body.executedAt(), body.accountBalanceFen(), body.disputedFen(), body.reason()));
     }
 
     /** An officer asks for the release. */

@@ -46,6 +46,11 @@ class StopRules {
         return parameters.duration("funds.stop-clock-skew-minutes", clock.today());
     }
 
+    /** How long after its answer a bank may correct sums and times, by the parameter of that day. */
+    Duration amendable(Instant answeredAt) {
+        return parameters.duration("funds.amend-days", LocalDate.ofInstant(answeredAt, BusinessClock.ZONE));
+    }
+
     AuthorityRank reviewRank() {
         return AuthorityRank.valueOf(parameters.text("funds.stop-review-min-rank", clock.today()));
     }

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 import zujie.funds.account.AccountData;
 import zujie.funds.account.ElementCheck;
 import zujie.funds.bankcheck.AnswerKind;
+import zujie.funds.bankcheck.ProposalAct;
+import zujie.funds.order.Notes;
 import zujie.funds.order.Parties;
 import zujie.funds.receipt.Answered;
 import zujie.kernel.org.OrgKind;
+import zujie.kernel.rule.Conflict;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
@@ -79,9 +82,22 @@ public class StopsByHand {
     }
 
     /** As its bank knows it. @throws NotFound {@code funds.stop-not-found} if there is none in the caller's scope */
-    public AnswerKind.Ordered ordered(UUID id) {
+    public AnswerKind.Ordered ordered(UUID id, ProposalAct act) {
         StopPayment s = book.require(id);
-        boolean waits = s.state() == StopState.ISSUED;
+        boolean open =
+                switch (act) {
+                    case ANSWER -> s.state() == StopState.ISSUED;
+                    case AMENDMENT -> s.wasExecuted();
+                    case EXTENSION -> s.isExtensionAsked();
+                    case LIFTING -> isOver(s);
+                    case RENEWAL -> false;
+                };
+        Instant due =
+                switch (act) {
+                    case ANSWER -> s.times().dueAt();
+                    case EXTENSION -> s.expiresAt();
+                    default -> null;
+                };
         return new AnswerKind.Ordered(
                 s.orderNo(),
                 s.parties().bankCode(),
@@ -92,8 +108,33 @@ public class StopsByHand {
                 s.target().amountFen(),
                 s.parties().orgName(),
                 "funds.stop-state." + s.state(),
-                waits ? s.times().dueAt() : null,
-                waits);
+                open ? due : null,
+                open);
+    }
+
+    private static boolean isOver(StopPayment s) {
+        return s.state() == StopState.RELEASED || s.state() == StopState.EXPIRED;
+    }
+
+    /**
+     * Whether the bank may say now that it has extended it, or could not; nobody else does until this transaction is over.
+     *
+     * @throws RuleViolation as the answer itself would be refused for
+     */
+    public void requireExtendable(UUID id, boolean done, @Nullable String remark) {
+        if (!book.take(id).isExtensionAsked()) {
+            throw Conflict.of("funds.extension-not-asked");
+        }
+        if (!done) {
+            Notes.reason(remark);
+        }
+    }
+
+    /** @throws Conflict {@code funds.stop-not-over} if there is nothing to lift */
+    public void requireOver(UUID id) {
+        if (!isOver(book.take(id))) {
+            throw Conflict.of("funds.stop-not-over");
+        }
     }
 
     /** What waits for its bank in the caller's scope, in full, at most 500, the oldest first. */

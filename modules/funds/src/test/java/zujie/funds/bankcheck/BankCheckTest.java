@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import zujie.funds.account.ElementCheck;
 import zujie.funds.freeze.FreezeRow;
 import zujie.funds.freeze.FreezeWorld;
+import zujie.funds.freeze.FreezesByWire;
 import zujie.funds.freeze.FreezesForOthers;
 import zujie.funds.history.History;
 import zujie.funds.order.Banks;
@@ -54,6 +56,7 @@ class BankCheckTest {
     private static final FourEyes EYES = new FourEyes();
     private static final AnswerStop ANSWER = new AnswerStop();
     private static final StopsByWire WIRE = new StopsByWire();
+    private static final FreezesByWire FREEZE_WIRE = new FreezesByWire();
     private static FreezeWorld world;
     private static int accounts;
 
@@ -63,7 +66,18 @@ class BankCheckTest {
     static void begin() throws ReflectiveOperationException {
         world = new FreezeWorld();
         List.of(OPERATOR, CHECKER, BOTH, FOREIGN).forEach(world::know);
-        List<AnswerKind> kinds = List.of(kind("StopAnswers"), kind("FreezeAnswers"));
+        List<AnswerKind> kinds = new ArrayList<>();
+        for (String each : List.of(
+                "StopAnswers",
+                "FreezeAnswers",
+                "StopAmendments",
+                "FreezeAmendments",
+                "StopExtensions",
+                "FreezeRenewals",
+                "StopLifts",
+                "FreezeLifts")) {
+            kinds.add(kind(each));
+        }
         world.add(
                 List.of(
                         new History(),
@@ -73,12 +87,12 @@ class BankCheckTest {
                         new StopsByHand(),
                         ANSWER,
                         WIRE,
-                        kinds.get(0),
-                        kinds.get(1),
+                        FREEZE_WIRE,
                         PROPOSALS,
                         CHECK,
                         RULES),
                 List.of());
+        world.add(List.copyOf(kinds), List.of());
         CHECK.kinds = found(kinds);
         world.listeners.add(event -> {
             if (event instanceof OrderDone done) {
@@ -131,7 +145,7 @@ class BankCheckTest {
     }
 
     private ProposalRow propose(Actor by) {
-        return world.as(by, () -> CHECK.propose("stop-payment", stop, held(world.now())));
+        return world.as(by, () -> CHECK.propose("stop-payment", ProposalAct.ANSWER, stop, held(world.now())));
     }
 
     private static String state(ProposalRow p) {
@@ -324,6 +338,7 @@ class BankCheckTest {
                         OPERATOR,
                         () -> CHECK.propose(
                                 "stop-payment",
+                                ProposalAct.ANSWER,
                                 stop,
                                 AnswerWords.ofStop("0000", 100L, null, world.now(), null, ElementCheck.NONE))),
                 RuleViolation.class,
@@ -333,12 +348,13 @@ class BankCheckTest {
                         OPERATOR,
                         () -> CHECK.propose(
                                 "stop-payment",
+                                ProposalAct.ANSWER,
                                 stop,
                                 AnswerWords.ofStop("0000", null, null, world.now(), null, ElementCheck.ALL_MATCH))),
                 RuleViolation.class,
                 "funds.balance-missing");
         refuses(
-                () -> world.as(OPERATOR, () -> CHECK.propose("report", stop, held(world.now()))),
+                () -> world.as(OPERATOR, () -> CHECK.propose("report", ProposalAct.ANSWER, stop, held(world.now()))),
                 InvalidValue.class,
                 "funds.value-unknown");
         assertThat(world.as(OPERATOR, () -> CHECK.latest("stop-payment", stop))).isNull();
@@ -351,7 +367,8 @@ class BankCheckTest {
         refuses(() -> world.as(FOREIGN, () -> CHECK.approve(p.id())), NotFound.class, "funds.proposal-not-found");
         refuses(() -> world.as(FOREIGN, () -> CHECK.sendBack(p.id(), "x")), NotFound.class, "funds.proposal-not-found");
         refuses(
-                () -> world.as(FOREIGN, () -> CHECK.propose("stop-payment", stop, held(world.now()))),
+                () -> world.as(
+                        FOREIGN, () -> CHECK.propose("stop-payment", ProposalAct.ANSWER, stop, held(world.now()))),
                 NotFound.class,
                 "funds.stop-not-found");
         assertThat(world.as(FOREIGN, () -> CHECK.list(null))).isEmpty();
@@ -365,24 +382,224 @@ class BankCheckTest {
     void shouldCheckAnswersToFreezesAndQueues() {
         FreezeRow freeze = world.issue(world.request(world.filed(), account()).id());
         AnswerWords queued = new AnswerWords(
-                "1303", null, null, null, null, null, "厦门市公安局", world.now().plus(Duration.ofDays(10)), null, null, "");
+                "1303",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "厦门市公安局",
+                world.now().plus(Duration.ofDays(10)),
+                null,
+                null,
+                "");
         refuses(
                 () -> world.hold(freeze.id(), 6_000_000, 5_000_000, world.sixMonths()),
                 Conflict.class,
                 "funds.check-needed");
-        ProposalRow first = world.as(OPERATOR, () -> CHECK.propose("freeze", freeze.id(), queued));
+        ProposalRow first = world.as(OPERATOR, () -> CHECK.propose("freeze", ProposalAct.ANSWER, freeze.id(), queued));
         world.as(CHECKER, () -> CHECK.approve(first.id()));
         assertThat(world.look(freeze.id()).freeze().state()).isEqualTo("QUEUED");
         AnswerWords frozen = new AnswerWords(
-                "0000", 6_000_000L, null, 5_000_000L, world.now(), world.sixMonths(), null, null, "B7", null, "");
-        ProposalRow second = world.as(OPERATOR, () -> CHECK.propose("freeze", freeze.id(), frozen));
+                "0000", null, 6_000_000L, null, 5_000_000L, world.now(), world.sixMonths(), null, null, "B7", null, "");
+        ProposalRow second = world.as(OPERATOR, () -> CHECK.propose("freeze", ProposalAct.ANSWER, freeze.id(), frozen));
         world.as(CHECKER, () -> CHECK.approve(second.id()));
         assertThat(world.look(freeze.id()).freeze().state()).isEqualTo("IN_FORCE");
         assertThat(world.look(freeze.id()).freeze().frozenFen()).isEqualTo(5_000_000);
         refuses(
-                () -> world.as(OPERATOR, () -> CHECK.propose("freeze", freeze.id(), frozen)),
+                () -> world.as(OPERATOR, () -> CHECK.propose("freeze", ProposalAct.ANSWER, freeze.id(), frozen)),
                 IllegalMove.class,
                 "funds.freeze-move");
+    }
+
+    private static ProposalRow propose(String type, ProposalAct act, UUID order, AnswerWords words) {
+        return world.as(OPERATOR, () -> CHECK.propose(type, act, order, words));
+    }
+
+    private static void approve(ProposalRow p) {
+        world.as(CHECKER, () -> CHECK.approve(p.id()));
+    }
+
+    private void hold() {
+        approve(propose(OPERATOR));
+    }
+
+    /** A correction by one person would undo what two have checked. */
+    @Test
+    void shouldCheckCorrectionsOfStops() {
+        hold();
+        AnswerWords words = AnswerWords.amending(80L, null, null, null, null, "HX-1", "余额登记有误");
+        refuses(
+                () -> world.as(
+                        OPERATOR,
+                        () -> ANSWER.amend(new AnswerStop.Amendment(stop, "HX-1", null, 80L, null, "余额登记有误"))),
+                Conflict.class,
+                "funds.check-needed");
+        refuses(
+                () -> propose(
+                        "stop-payment",
+                        ProposalAct.AMENDMENT,
+                        stop,
+                        AnswerWords.amending(100L, null, null, null, null, null, "无变化")),
+                RuleViolation.class,
+                "funds.amend-nothing");
+        refuses(
+                () -> propose(
+                        "stop-payment",
+                        ProposalAct.AMENDMENT,
+                        stop,
+                        AnswerWords.amending(90L, null, null, null, null, null, " ")),
+                RuleViolation.class,
+                "funds.reason-missing");
+        ProposalRow p = propose("stop-payment", ProposalAct.AMENDMENT, stop, words);
+        assertThat(world.stopView(stop).stop().accountBalanceFen()).isEqualTo(100);
+        approve(p);
+        assertThat(world.stopView(stop).stop().accountBalanceFen()).isEqualTo(80);
+        assertThat(world.stopView(stop).bankNo()).isEqualTo("HX-1");
+        assertThat(world.stopView(stop).steps())
+                .filteredOn(s -> s.event().equals("AMENDED"))
+                .singleElement()
+                .satisfies(s -> assertThat(s.who()).contains("行员31").contains("行员32"));
+    }
+
+    @Test
+    void shouldCheckExtensionsAndWhatIsLifted_R1_12() {
+        hold();
+        world.reviewed(stop);
+        refuses(
+                () -> propose("stop-payment", ProposalAct.EXTENSION, stop, AnswerWords.done(true, null, "")),
+                Conflict.class,
+                "funds.extension-not-asked");
+        world.extensionAsked(stop);
+        refuses(
+                () -> world.as(OPERATOR, () -> {
+                    WIRE.extended(stop, true, "");
+                    return stop;
+                }),
+                Conflict.class,
+                "funds.check-needed");
+        refuses(
+                () -> propose("stop-payment", ProposalAct.EXTENSION, stop, AnswerWords.done(false, null, " ")),
+                RuleViolation.class,
+                "funds.reason-missing");
+        ProposalRow p = propose("stop-payment", ProposalAct.EXTENSION, stop, AnswerWords.done(true, null, ""));
+        assertThat(p.dueAt())
+                .as("the end of the stop")
+                .isEqualTo(world.stopView(stop).stop().expiresAt());
+        approve(p);
+        assertThat(world.stateOf(stop)).isEqualTo("EXTENDED");
+        world.reviewed(stop);
+
+        refuses(
+                () -> propose("stop-payment", ProposalAct.LIFTING, stop, AnswerWords.done(true, null, "")),
+                Conflict.class,
+                "funds.stop-not-over");
+        world.until(world.stopView(stop).stop().expiresAt());
+        assertThat(world.stateOf(stop)).isEqualTo("EXPIRED");
+        assertThat(world.open("funds.stop-over", stop)).hasSize(1);
+        refuses(
+                () -> world.as(OPERATOR, () -> {
+                    WIRE.lifted(stop);
+                    return stop;
+                }),
+                Conflict.class,
+                "funds.check-needed");
+        approve(propose("stop-payment", ProposalAct.LIFTING, stop, AnswerWords.done(true, null, "")));
+        assertThat(world.open("funds.stop-over", stop)).isEmpty();
+    }
+
+    /** The program may say it meanwhile: what waits is out of date, and only that. */
+    @Test
+    void shouldBeOvertakenByTheActThatItIsAbout() {
+        hold();
+        world.extensionAsked(stop);
+        ProposalRow p = propose("stop-payment", ProposalAct.EXTENSION, stop, AnswerWords.done(true, null, ""));
+        world.as(world.program, () -> {
+            WIRE.extended(stop, true, "");
+            return stop;
+        });
+        assertThat(world.as(CHECKER, () -> CHECK.get(p.id())).proposal().state())
+                .isEqualTo("OVERTAKEN");
+
+        ProposalRow correction = propose(
+                "stop-payment",
+                ProposalAct.AMENDMENT,
+                stop,
+                AnswerWords.amending(90L, null, null, null, null, null, "更正"));
+        world.until(world.stopView(stop).stop().expiresAt());
+        assertThat(world.as(CHECKER, () -> CHECK.get(correction.id()))
+                        .proposal()
+                        .state())
+                .isEqualTo("WAITING");
+        approve(correction);
+        assertThat(world.stopView(stop).stop().accountBalanceFen()).isEqualTo(90);
+    }
+
+    @Test
+    void shouldCheckCorrectionsRenewalsAndWhatIsLiftedOfFreezes_R1_18() {
+        FreezeRow freeze = world.issue(world.request(world.filed(), account()).id());
+        approve(propose(
+                "freeze",
+                ProposalAct.ANSWER,
+                freeze.id(),
+                new AnswerWords(
+                        "0000",
+                        null,
+                        6_000_000L,
+                        null,
+                        5_000_000L,
+                        world.now(),
+                        world.sixMonths(),
+                        null,
+                        null,
+                        "B7",
+                        null,
+                        "")));
+        approve(propose(
+                "freeze",
+                ProposalAct.AMENDMENT,
+                freeze.id(),
+                AnswerWords.amending(null, null, 4_000_000L, null, null, null, "冻结金额有误")));
+        assertThat(world.look(freeze.id()).freeze().frozenFen()).isEqualTo(4_000_000);
+
+        Instant end = world.look(freeze.id()).freeze().expiresAt();
+        Instant later = end.plus(Duration.ofDays(180));
+        AnswerWords renewed = AnswerWords.done(true, later, "");
+        refuses(
+                () -> propose("freeze", ProposalAct.RENEWAL, freeze.id(), renewed),
+                Conflict.class,
+                "funds.freeze-renewal-not-asked");
+        world.renewalOrdered(freeze.id());
+        refuses(
+                () -> propose("freeze", ProposalAct.RENEWAL, freeze.id(), AnswerWords.done(true, end, "")),
+                RuleViolation.class,
+                "funds.freeze-renewal-short");
+        refuses(
+                () -> world.as(OPERATOR, () -> {
+                    FREEZE_WIRE.renewed(freeze.id(), true, later, "");
+                    return later;
+                }),
+                Conflict.class,
+                "funds.check-needed");
+        approve(propose("freeze", ProposalAct.RENEWAL, freeze.id(), renewed));
+        assertThat(world.look(freeze.id()).freeze().expiresAt()).isEqualTo(later);
+
+        AnswerWords lifted = AnswerWords.done(true, null, "");
+        refuses(
+                () -> propose("freeze", ProposalAct.LIFTING, freeze.id(), lifted),
+                Conflict.class,
+                "funds.freeze-not-over");
+        world.freed(freeze.id());
+        refuses(
+                () -> world.as(OPERATOR, () -> {
+                    FREEZE_WIRE.lifted(freeze.id());
+                    return lifted;
+                }),
+                Conflict.class,
+                "funds.check-needed");
+        approve(propose("freeze", ProposalAct.LIFTING, freeze.id(), lifted));
+        assertThat(world.look(freeze.id()).liftedAt()).isNotNull();
     }
 
     @ParameterizedTest

@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import zujie.funds.stoppay.FundsWorld;
-import zujie.kernel.org.OrgKind;
 import zujie.kernel.rule.RuleViolation;
-import zujie.platform.access.Actor;
-import zujie.platform.access.Role;
 
 /** What a bank corrects in its answer to a freeze afterwards: its number, the real times, its own end (R1.22). */
 class AmendFreezeTest {
@@ -41,7 +37,9 @@ class AmendFreezeTest {
 
     private FreezeRow amend(String no, Instant at, Instant end) {
         return world.as(
-                world.bank, () -> world.answer.amend(new AnswerFreeze.Amendment(freeze.id(), no, at, end, "与核心系统核对")));
+                world.bank,
+                () -> world.answer.amend(
+                        new AnswerFreeze.Amendment(freeze.id(), no, at, end, null, null, null, "与核心系统核对")));
     }
 
     private static void refuses(ThrowingCallable act, String code) {
@@ -84,34 +82,58 @@ class AmendFreezeTest {
         refuses(
                 () -> world.as(
                         world.bank,
-                        () -> world.answer.amend(new AnswerFreeze.Amendment(queued.id(), "X", null, null, "轮候"))),
+                        () -> world.answer.amend(
+                                new AnswerFreeze.Amendment(queued.id(), "X", null, null, null, null, null, "轮候"))),
                 "funds.amend-over");
     }
 
-    /** Where a bank wants four eyes, its operator does not correct alone what two have answered. */
+    private static FreezeRow money(UUID freeze, Long balance, Long frozen, Long involved) {
+        return world.as(
+                world.bank,
+                () -> world.answer.amend(
+                        new AnswerFreeze.Amendment(freeze, null, null, null, balance, frozen, involved, "金额登记有误")));
+    }
+
+    private static String booked(FreezeRow freeze) {
+        return String.valueOf(world.sql(
+                "select concat(sum(orders), ' ', sum(account_balance_fen), ' ', sum(disputed_fen), ' ', count(*))"
+                        + " from funds_ledger where order_id = '" + freeze.id() + "'"));
+    }
+
+    /** Domain rules §10: entries of the difference, for the freezes after it as well, which hold what it leaves. */
     @Test
-    void shouldBeCorrectedByTheCheckerWhereTheBankWantsFourEyes() {
-        world.sqlUpdate(
-                "insert into funds_bank_check_rule (id, bank_code, valid_from, active, reason, set_by, set_at) values (uuid(), '"
-                        + FundsWorld.CMBC + "', '2024-01-01', true, 't', 't', now(6))");
-        try {
-            refuses(() -> amend("X", null, null), "funds.amend-checker");
-            Actor checker = new Actor(
-                    new UUID(5, 1),
-                    "c1",
-                    "复核员",
-                    FundsWorld.CMBC,
-                    FundsWorld.CMBC,
-                    OrgKind.BANK,
-                    "/" + FundsWorld.CMBC + "/",
-                    Set.of(Role.BANK_CHECKER),
-                    null);
-            world.as(
-                    checker,
-                    () -> world.answer.amend(new AnswerFreeze.Amendment(freeze.id(), "HX2", null, null, "补编号")));
-            assertThat(world.look(freeze.id()).bankNo()).isEqualTo("HX2");
-        } finally {
-            world.sqlUpdate("delete from funds_bank_check_rule");
-        }
+    void shouldCorrectSumsInTheBooksOfAllFreezesOfTheAccount() {
+        String account = account();
+        FreezeRow first = world.issue(world.request(world.filed(), account).id());
+        world.hold(first.id(), 6_000_000, 4_000_000, world.sixMonths());
+        FreezeRow second = world.issue(world.request(world.filed(), account).id());
+        world.hold(second.id(), 6_000_000, 5_000_000, world.sixMonths());
+        assertThat(booked(first)).isEqualTo("1 4000000 4000000 1");
+        assertThat(booked(second)).isEqualTo("1 1000000 1000000 1");
+        FreezeRow after = money(first.id(), 5_500_000L, 3_000_000L, null);
+        assertThat(after.frozenFen()).isEqualTo(3_000_000);
+        assertThat(booked(first)).isEqualTo("1 3000000 3000000 2");
+        assertThat(booked(second)).isEqualTo("1 2000000 2000000 2");
+        assertThat(world.look(first.id()).steps())
+                .filteredOn(s -> s.event().equals("AMENDED"))
+                .singleElement()
+                .satisfies(s -> assertThat(s.reason())
+                        .contains("冻结金额 40,000.00")
+                        .contains("→ 30,000.00")
+                        .contains("金额登记有误"));
+        assertThat(world.onPoliceDesks(first.id()))
+                .anySatisfy(w -> assertThat(w.kind()).isEqualTo("funds.freeze-amended"));
+        refuses(() -> money(first.id(), null, 5_600_000L, null), "funds.freeze-above-balance");
+        refuses(() -> money(first.id(), null, null, 3_000_001L), "funds.freeze-involved-above");
+        money(first.id(), null, 3_000_000L, null);
+        assertThat(booked(first)).as("said again").endsWith(" 2");
+    }
+
+    @Test
+    void shouldTakeNoCorrectionOfSumsWhenItsTimeIsPast() {
+        world.pass(Duration.ofDays(5).plusSeconds(1));
+        refuses(() -> money(freeze.id(), null, 1L, null), "funds.amend-late");
+        amend("HX-LATE", null, null);
+        assertThat(world.look(freeze.id()).bankNo()).isEqualTo("HX-LATE");
     }
 }

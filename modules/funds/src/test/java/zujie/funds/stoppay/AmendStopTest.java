@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import zujie.funds.api.StopFigures;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
 
@@ -36,7 +40,8 @@ class AmendStopTest {
     }
 
     private StopRow amend(String no, Instant at, String why) {
-        return world.as(world.bank, () -> world.answer.amend(new AnswerStop.Amendment(stop.id(), no, at, why)));
+        return world.as(
+                world.bank, () -> world.answer.amend(new AnswerStop.Amendment(stop.id(), no, at, null, null, why)));
     }
 
     private static void refuses(ThrowingCallable act, String code) {
@@ -88,34 +93,133 @@ class AmendStopTest {
         refuses(() -> amend("9".repeat(121), null, "过长"), "funds.text-too-long");
         assertThatThrownBy(() -> world.as(
                         world.otherBank,
-                        () -> world.answer.amend(new AnswerStop.Amendment(stop.id(), "X", null, "他行"))))
+                        () -> world.answer.amend(new AnswerStop.Amendment(stop.id(), "X", null, null, null, "他行"))))
                 .isInstanceOf(NotFound.class);
         StopRow failed = world.order(world.report("62260000050%05d".formatted(++accounts), null));
         refuses(
                 () -> world.as(
-                        world.bank, () -> world.answer.amend(new AnswerStop.Amendment(failed.id(), "X", null, "尚未反馈"))),
+                        world.bank,
+                        () -> world.answer.amend(new AnswerStop.Amendment(failed.id(), "X", null, null, null, "尚未反馈"))),
                 "funds.amend-over");
         world.fail(failed.id(), "0300");
         refuses(
                 () -> world.as(
-                        world.bank, () -> world.answer.amend(new AnswerStop.Amendment(failed.id(), "X", null, "未执行"))),
+                        world.bank,
+                        () -> world.answer.amend(new AnswerStop.Amendment(failed.id(), "X", null, null, null, "未执行"))),
                 "funds.amend-over");
         assertThat(world.view(stop.id()).stop().executedAt()).isEqualTo(executedAt);
     }
 
-    /** The money stands in the books under the day of its execution. */
+    private static StopRow money(FundsWorld own, UUID stop, Long balance, Long disputed) {
+        return own.as(
+                own.bank,
+                () -> own.answer.amend(new AnswerStop.Amendment(stop, null, null, balance, disputed, "余额登记有误")));
+    }
+
+    private static StopFigures figures(FundsWorld own, String from, String to) {
+        return own.as(own.desk, () -> own.figures.figures(Instant.parse(from), Instant.parse(to), FundsWorld.CITY));
+    }
+
+    /** What the books said of all times at a moment. */
+    private static String known(FundsWorld own, Instant at) {
+        return String.valueOf(
+                own.sql("select concat(sum(orders), ' ', sum(account_balance_fen), ' ', sum(disputed_fen))"
+                        + " from funds_ledger where recorded_at <= '" + LocalDateTime.ofInstant(at, ZoneOffset.UTC)
+                        + "'"));
+    }
+
+    /** Domain rules §10: a corrected sum is an entry of the difference, so that any past date can be recomputed. */
     @Test
-    void shouldKeepTheDayUnderWhichTheMoneyIsCounted() {
+    void shouldCorrectSumsByEntriesOfTheDifferenceAndTellThePolice() {
+        FundsWorld own = new FundsWorld();
+        StopRow made = own.order(own.report("6226000004900002", null));
+        own.pass(Duration.ofMinutes(5));
+        own.execute(made.id(), 9_000_000);
+        Instant told = own.now();
+        own.pass(Duration.ofDays(1));
+        StopRow after = money(own, made.id(), 4_000_000L, null);
+        assertThat(after.accountBalanceFen()).isEqualTo(4_000_000);
+        assertThat(after.disputedFen()).isEqualTo(4_000_000);
+        assertThat(after.expiresAt()).as("the end is as it was").isEqualTo(told.plus(Duration.ofHours(48)));
+        assertThat(own.view(made.id()).steps())
+                .filteredOn(s -> s.event().equals("AMENDED"))
+                .singleElement()
+                .satisfies(s -> assertThat(s.reason())
+                        .contains("账户余额 90,000.00")
+                        .contains("→ 40,000.00")
+                        .contains("余额登记有误"));
+        assertThat(own.open(StopMoves.AMENDED, made.id())).hasSize(1);
+        assertThat(figures(own, "2024-03-01T00:00:00Z", "2024-03-02T00:00:00Z"))
+                .isEqualTo(new StopFigures(1, 1, 4_000_000, 4_000_000));
+        assertThat(known(own, told)).isEqualTo("1 9000000 5000000");
+        assertThat(known(own, own.now())).isEqualTo("1 4000000 4000000");
+
+        // Once more, and after its end.
+        own.pass(Duration.ofDays(2));
+        assertThat(own.stateOf(made.id())).isEqualTo("EXPIRED");
+        assertThat(money(own, made.id(), null, 3_000_000L).accountBalanceFen()).isEqualTo(4_000_000);
+        assertThat(known(own, own.now())).isEqualTo("1 4000000 3000000");
+        assertThat(String.valueOf(own.sql("select account_balance_fen from funds_ledger where kind = 'STOPPED'")))
+                .as("the first entry is as it was")
+                .isEqualTo("9000000");
+
+        // The first answer said again is another answer now, and refused as such.
+        refuses(
+                () -> own.as(own.bank, () -> own.answer.handle(own.success(made.id(), 9_000_000, told))),
+                "funds.answered-otherwise");
+        refuses(() -> money(own, made.id(), 100L, 101L), "funds.disputed-above-balance");
+        refuses(() -> money(own, made.id(), -1L, null), "funds.amount-negative");
+    }
+
+    /** Money that another stop counts stays with that one. */
+    @Test
+    void shouldCountNothingTwiceByACorrection() {
+        FundsWorld own = new FundsWorld();
+        UUID report = own.report("6226000004900003", null);
+        StopRow first = own.order(report);
+        own.execute(first.id(), 9_000_000);
+        StopRow second = own.order(own.report("6226000004900003", null));
+        own.execute(second.id(), 9_000_000);
+        String before = known(own, own.now());
+        money(own, second.id(), 8_000_000L, null);
+        assertThat(known(own, own.now())).isEqualTo(before);
+        money(own, first.id(), 8_000_000L, null);
+        assertThat(known(own, own.now())).isEqualTo("2 8000000 5000000");
+    }
+
+    /** The time for it is a dated parameter (funds.amend-days), counted from the answer. */
+    @Test
+    void shouldTakeNoCorrectionOfSumsWhenItsTimeIsPast() {
+        FundsWorld own = new FundsWorld();
+        StopRow made = own.order(own.report("6226000004900004", null));
+        own.execute(made.id(), 100);
+        own.pass(Duration.ofDays(5));
+        money(own, made.id(), 90L, null);
+        own.pass(Duration.ofSeconds(1));
+        refuses(() -> money(own, made.id(), 80L, null), "funds.amend-late");
+        own.amended(made.id(), "HX-9");
+        assertThat(own.view(made.id()).bankNo()).isEqualTo("HX-9");
+    }
+
+    /** The money stands in the books under the day of its execution: it moves along, and its order too. */
+    @Test
+    void shouldMoveTheMoneyToTheDayOnWhichItWasReallyHeld() {
         FundsWorld own = new FundsWorld();
         own.until(Instant.parse("2024-03-01T15:50:00Z"));
         StopRow late = own.order(own.report("6226000004900001", null));
         own.until(Instant.parse("2024-03-01T16:05:00Z"));
         own.execute(late.id(), 100);
-        refuses(
-                () -> own.as(
-                        own.bank,
-                        () -> own.answer.amend(new AnswerStop.Amendment(
-                                late.id(), null, Instant.parse("2024-03-01T15:58:00Z"), "实为零点前"))),
-                "funds.amend-other-day");
+        Instant real = Instant.parse("2024-03-01T15:58:00Z");
+        StopRow after = own.as(
+                own.bank, () -> own.answer.amend(new AnswerStop.Amendment(late.id(), null, real, null, null, "实为零点前")));
+        assertThat(after.expiresAt()).isEqualTo(real.plus(Duration.ofHours(48)));
+        assertThat(figures(own, "2024-02-29T16:00:00Z", "2024-03-01T16:00:00Z").accountBalanceFen())
+                .isEqualTo(100);
+        assertThat(figures(own, "2024-02-29T16:00:00Z", "2024-03-01T16:00:00Z").executed())
+                .isEqualTo(1);
+        assertThat(figures(own, "2024-03-01T16:00:00Z", "2024-03-02T16:00:00Z").accountBalanceFen())
+                .isZero();
+        assertThat(figures(own, "2024-03-01T16:00:00Z", "2024-03-02T16:00:00Z").executed())
+                .isZero();
     }
 }

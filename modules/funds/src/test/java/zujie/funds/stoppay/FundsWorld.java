@@ -394,7 +394,7 @@ public class FundsWorld implements BusinessClock {
 
     /** The bank tells its number afterwards. */
     public void amended(UUID stop, String bankNo) {
-        as(bank, () -> answer.amend(new AnswerStop.Amendment(stop, bankNo, null, "补编号")));
+        as(bank, () -> answer.amend(new AnswerStop.Amendment(stop, bankNo, null, null, null, "补编号")));
     }
 
     public void reviewed(UUID stop) {

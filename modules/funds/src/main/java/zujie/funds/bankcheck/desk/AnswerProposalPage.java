@@ -93,10 +93,10 @@ public class AnswerProposalPage implements Serializable {
                 && getView().proposal().isWaiting();
     }
 
-    /** The result in the dictionary's words. */
+    /** The result in the dictionary's words; empty unless it is an answer. */
     public String getResultName() {
         String code = getView().proposal().words().resultCode();
-        return code + " " + codes.require(code).name(language.getLocale());
+        return code.isEmpty() ? "" : code + " " + codes.require(code).name(language.getLocale());
     }
 
     /** The elements that were judged, in the order in which they are read. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import zujie.funds.bankcheck.AnswerKind;
 import zujie.funds.bankcheck.AnswerWords;
+import zujie.funds.bankcheck.ProposalAct;
 import zujie.funds.freeze.AnswerFreeze;
 import zujie.funds.freeze.FreezesForOthers;
 import zujie.platform.access.Actor;
@@ -29,8 +30,13 @@ class FreezeAnswers implements AnswerKind {
     }
 
     @Override
+    public ProposalAct act() {
+        return ProposalAct.ANSWER;
+    }
+
+    @Override
     public Ordered order(UUID id) {
-        return freezes.ordered(id);
+        return freezes.ordered(id, act());
     }
 
     @Override
@@ -40,7 +46,7 @@ class FreezeAnswers implements AnswerKind {
 
     @Override
     public void answer(UUID id, AnswerWords words, Actor onBehalf) {
-        boolean queued = freezes.ordered(id).dueAt() == null;
+        boolean queued = freezes.ordered(id, act()).dueAt() == null;
         OnBehalf.run(
                 caller, onBehalf, () -> queued ? answer.queue(command(id, words)) : answer.handle(command(id, words)));
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import zujie.funds.account.AccountData;
 import zujie.funds.bankcheck.AnswerKind;
 import zujie.funds.bankcheck.AnswerWords;
+import zujie.funds.bankcheck.ProposalAct;
 import zujie.funds.stoppay.AnswerStop;
 import zujie.funds.stoppay.StopsByHand;
 import zujie.platform.access.Actor;
@@ -30,8 +31,13 @@ class StopAnswers implements AnswerKind {
     }
 
     @Override
+    public ProposalAct act() {
+        return ProposalAct.ANSWER;
+    }
+
+    @Override
     public Ordered order(UUID id) {
-        return stops.ordered(id);
+        return stops.ordered(id, act());
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** The kinds of answers that a bank checks: to stops and to freezes. */
+/** What a bank checks of stops and freezes: answers, corrections, extensions, renewals, what was lifted. */
 @NullMarked
 package zujie.funds.bankcheck.orders;
 
