@@ -96,7 +96,7 @@ class AmendFreezeTest {
 
     private static String booked(FreezeRow freeze) {
         return String.valueOf(world.sql(
-                "select concat(sum(orders), ' ', sum(account_balance_fen), ' ', sum(disputed_fen), ' ', count(*))"
+                "select cast(concat(sum(orders), ' ', sum(account_balance_fen), ' ', sum(disputed_fen), ' ', count(*)) as char)"
                         + " from funds_ledger where order_id = '" + freeze.id() + "'"));
     }
 
@@ -118,8 +118,8 @@ class AmendFreezeTest {
                 .filteredOn(s -> s.event().equals("AMENDED"))
                 .singleElement()
                 .satisfies(s -> assertThat(s.reason())
-                        .contains("冻结金额 40,000.00")
-                        .contains("→ 30,000.00")
+                        .contains("冻结金额 ¥40,000.00")
+                        .contains("→ ¥30,000.00")
                         .contains("金额登记有误"));
         assertThat(world.onPoliceDesks(first.id()))
                 .anySatisfy(w -> assertThat(w.kind()).isEqualTo("funds.freeze-amended"));

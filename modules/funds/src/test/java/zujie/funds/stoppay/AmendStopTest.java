@@ -122,8 +122,8 @@ class AmendStopTest {
 
     /** What the books said of all times at a moment. */
     private static String known(FundsWorld own, Instant at) {
-        return String.valueOf(
-                own.sql("select concat(sum(orders), ' ', sum(account_balance_fen), ' ', sum(disputed_fen))"
+        return String.valueOf(own.sql(
+                "select cast(concat(sum(orders), ' ', sum(account_balance_fen), ' ', sum(disputed_fen)) as char)"
                         + " from funds_ledger where recorded_at <= '" + LocalDateTime.ofInstant(at, ZoneOffset.UTC)
                         + "'"));
     }
@@ -145,8 +145,8 @@ class AmendStopTest {
                 .filteredOn(s -> s.event().equals("AMENDED"))
                 .singleElement()
                 .satisfies(s -> assertThat(s.reason())
-                        .contains("账户余额 90,000.00")
-                        .contains("→ 40,000.00")
+                        .contains("账户余额 ¥90,000.00")
+                        .contains("→ ¥40,000.00")
                         .contains("余额登记有误"));
         assertThat(own.open(StopMoves.AMENDED, made.id())).hasSize(1);
         assertThat(figures(own, "2024-03-01T00:00:00Z", "2024-03-02T00:00:00Z"))
@@ -175,10 +175,9 @@ class AmendStopTest {
     @Test
     void shouldCountNothingTwiceByACorrection() {
         FundsWorld own = new FundsWorld();
-        UUID report = own.report("6226000004900003", null);
-        StopRow first = own.order(report);
+        StopRow first = own.order(own.report("6226000004900003", null));
         own.execute(first.id(), 9_000_000);
-        StopRow second = own.order(own.report("6226000004900003", null));
+        StopRow second = own.order(own.desk, own.report("6226000004900003", UUID.randomUUID()), "另案");
         own.execute(second.id(), 9_000_000);
         String before = known(own, own.now());
         money(own, second.id(), 8_000_000L, null);
