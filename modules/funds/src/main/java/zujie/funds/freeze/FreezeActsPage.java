@@ -111,11 +111,7 @@ public class FreezeActsPage implements Serializable {
 
     /** Does it and shows the record anew; if it fails, what was typed stays. */
     String act(String said, Action action) {
-        if (!outcome.run(action)) {
-            return null;
-        }
-        outcome.done(said);
-        return "/console/funds/freeze.xhtml?faces-redirect=true&id=" + id();
+        return outcome.onRecord("/console/funds/freeze.xhtml", id(), said, action);
     }
 
     private UUID id() {

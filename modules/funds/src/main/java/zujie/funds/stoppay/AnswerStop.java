@@ -159,8 +159,8 @@ public class AnswerStop {
                 .money("funds.amend.balance", before.accountBalanceFen(), said.accountBalanceFen())
                 .money("funds.amend.disputed", before.disputedFen(), said.disputedFen())
                 .words();
-        Duration longer = lasts(said).minus(lasts(before));
-        if (stop.amend(said, longer, caller.actor(), clock.now(), what + why)) {
+        Duration moved = Duration.between(endOf(before), endOf(said));
+        if (stop.amend(said, moved, caller.actor(), clock.now(), what + why)) {
             AuditNotes.reason(why);
             AuditNotes.detail("amended", what);
             receipts.issue(StopBook.answered(stop));
@@ -203,8 +203,10 @@ public class AnswerStop {
         return said;
     }
 
-    private Duration lasts(BankAnswer said) {
-        return rules.lasts(LocalDate.ofInstant(Objects.requireNonNull(said.executedAt()), BusinessClock.ZONE));
+    /** 48 hours after its execution, by the law of that day (R1.8); an extension comes on top. */
+    private Instant endOf(BankAnswer said) {
+        Instant at = Objects.requireNonNull(said.executedAt());
+        return at.plus(rules.lasts(LocalDate.ofInstant(at, BusinessClock.ZONE)));
     }
 
     private StopPayment take(UUID id) {

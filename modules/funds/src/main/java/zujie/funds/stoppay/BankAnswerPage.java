@@ -102,7 +102,6 @@ public class BankAnswerPage implements Serializable {
                 .toList();
     }
 
-    /** One code to choose. */
     public record Choice(String code, String text) {}
 
     public FourElements getElements() {

@@ -92,11 +92,7 @@ public class StopActsPage implements Serializable {
 
     /** Does it and shows the record anew; if it fails, what was typed stays. */
     String act(String said, Action action) {
-        if (!outcome.run(action)) {
-            return null;
-        }
-        outcome.done(said);
-        return "/console/funds/stop.xhtml?faces-redirect=true&id=" + id();
+        return outcome.onRecord("/console/funds/stop.xhtml", id(), said, action);
     }
 
     private UUID id() {

@@ -153,17 +153,15 @@ class StopPayment extends StopPaper {
         }
     }
 
-    /** The bank corrects its number and the moment of execution; its end moves along (R1.8). @return false if nothing differs */
-    boolean amend(BankAnswer said, Duration longer, Actor by, Instant now, String why) {
+    /** The bank corrects its number, moment and sums; its end is moved along (R1.8). @return false if nothing differs */
+    boolean amend(BankAnswer said, Duration moved, Actor by, Instant now, String why) {
         if (!wasExecuted() || !state.isInForce() && !said.executedAt().equals(answer.executedAt())) {
             throw Conflict.of("funds.amend-over");
         }
         if (said.equals(answer)) {
             return false;
         }
-        expiresAt = expiresAt
-                .plus(Duration.between(answer.executedAt(), said.executedAt()))
-                .plus(longer);
+        expiresAt = expiresAt.plus(moved);
         if (state.isInForce() && !expiresAt.isAfter(now)) {
             throw Conflict.of("funds.amend-ended");
         }

@@ -1,7 +1,6 @@
 package zujie.funds.workmode;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,11 +8,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import zujie.funds.order.Form;
-import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.message.Action;
 import zujie.web.message.Outcome;
+import zujie.web.record.RequestedRecord;
 
 /** On the page of a stop at an institution that does not work directly: how it got there, and what came back. */
 @Named("handover")
@@ -40,12 +39,7 @@ public class HandoverPage implements Serializable {
 
     @PostConstruct
     void open() {
-        stop = RecordId.of(
-                FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .get("id"),
-                "funds.stop-not-found");
+        stop = RequestedRecord.id("funds.stop-not-found");
     }
 
     /** Whether the institution is reached by hand, and the reader is one of those who do it. */
@@ -78,11 +72,7 @@ public class HandoverPage implements Serializable {
     }
 
     private String act(Action action) {
-        if (!outcome.run(action)) {
-            return null;
-        }
-        outcome.done("funds.handover.kept");
-        return "/console/funds/stop.xhtml?faces-redirect=true&id=" + stop;
+        return outcome.onRecord("/console/funds/stop.xhtml", stop, "funds.handover.kept", action);
     }
 
     public Form getForm() {

@@ -135,6 +135,7 @@ class AmendStopTest {
         StopRow made = own.order(own.report("6226000004900002", null));
         own.pass(Duration.ofMinutes(5));
         own.execute(made.id(), 9_000_000);
+        own.approve(made.id());
         Instant told = own.now();
         own.pass(Duration.ofDays(1));
         StopRow after = money(own, made.id(), 4_000_000L, null);

@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -48,6 +49,20 @@ public class Outcome {
             fail(e);
             return Optional.empty();
         }
+    }
+
+    /**
+     * Runs what is asked for on the page of a record; done, it says so and shows the record anew.
+     *
+     * @param page such as {@code /console/funds/stop.xhtml}
+     * @return where to go; null if it failed, and then what was typed stays
+     */
+    public @Nullable String onRecord(String page, UUID id, String said, Action action) {
+        if (!run(action)) {
+            return null;
+        }
+        done(said);
+        return page + "?faces-redirect=true&id=" + id;
     }
 
     /** Says that something was done; the sentence also survives a redirect. */

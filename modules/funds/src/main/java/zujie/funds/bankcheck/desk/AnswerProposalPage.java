@@ -1,7 +1,6 @@
 package zujie.funds.bankcheck.desk;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,12 +12,12 @@ import zujie.funds.account.ResultCodes;
 import zujie.funds.bankcheck.CheckAnswers;
 import zujie.funds.history.Step;
 import zujie.funds.order.Form;
-import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.message.Action;
 import zujie.web.message.Outcome;
+import zujie.web.record.RequestedRecord;
 import zujie.web.record.TimelineEntry;
 import zujie.web.text.Language;
 
@@ -50,12 +49,7 @@ public class AnswerProposalPage implements Serializable {
 
     @PostConstruct
     void open() {
-        id = RecordId.of(
-                FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .get("id"),
-                "funds.proposal-not-found");
+        id = RequestedRecord.id("funds.proposal-not-found");
         getView();
     }
 
@@ -127,11 +121,7 @@ public class AnswerProposalPage implements Serializable {
     }
 
     private String act(String said, Action action) {
-        if (!outcome.run(action)) {
-            return null;
-        }
-        outcome.done(said);
-        return "/console/funds/answer-proposal.xhtml?faces-redirect=true&id=" + id;
+        return outcome.onRecord("/console/funds/answer-proposal.xhtml", id, said, action);
     }
 
     public Form getForm() {

@@ -1,7 +1,6 @@
 package zujie.funds.bankreport.desk;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,11 +15,11 @@ import zujie.funds.bankreport.ReadBankReports;
 import zujie.funds.history.Step;
 import zujie.funds.order.Form;
 import zujie.funds.order.Reach;
-import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.message.Outcome;
 import zujie.web.record.RecordRef;
+import zujie.web.record.RequestedRecord;
 import zujie.web.record.TimelineEntry;
 import zujie.web.reveal.Revealer;
 import zujie.web.text.Language;
@@ -53,12 +52,7 @@ public class BankReportPage implements Serializable, Revealer {
 
     @PostConstruct
     void open() {
-        id = RecordId.of(
-                FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .get("id"),
-                "funds.bankreport-not-found");
+        id = RequestedRecord.id("funds.bankreport-not-found");
         getView();
     }
 

@@ -1,7 +1,6 @@
 package zujie.funds.corporate.desk;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,10 +15,10 @@ import zujie.funds.corporate.OpenCorporateCheck;
 import zujie.funds.corporate.ReadCorporateChecks;
 import zujie.funds.history.Step;
 import zujie.funds.order.Form;
-import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.web.message.Action;
 import zujie.web.message.Outcome;
+import zujie.web.record.RequestedRecord;
 import zujie.web.record.TimelineEntry;
 import zujie.web.text.Language;
 
@@ -60,12 +59,7 @@ public class CorporateCheckPage implements Serializable {
 
     @PostConstruct
     void open() {
-        id = RecordId.of(
-                FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .get("id"),
-                "funds.corporate-not-found");
+        id = RequestedRecord.id("funds.corporate-not-found");
         CorporateActs.fill(form, getView(), language);
     }
 
@@ -131,11 +125,7 @@ public class CorporateCheckPage implements Serializable {
     }
 
     private String act(String said, Action action) {
-        if (!outcome.run(action)) {
-            return null;
-        }
-        outcome.done(said);
-        return "/console/funds/corporate-check.xhtml?faces-redirect=true&id=" + id;
+        return outcome.onRecord("/console/funds/corporate-check.xhtml", id, said, action);
     }
 
     public List<TimelineEntry> getTimeline() {

@@ -1,7 +1,6 @@
 package zujie.funds.counter.desk;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,12 +15,12 @@ import zujie.funds.counter.RecordCheck;
 import zujie.funds.counter.reward.Rewards;
 import zujie.funds.history.Step;
 import zujie.funds.order.Form;
-import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.message.Action;
 import zujie.web.message.Outcome;
 import zujie.web.record.RecordRef;
+import zujie.web.record.RequestedRecord;
 import zujie.web.record.TimelineEntry;
 import zujie.web.text.Language;
 
@@ -56,12 +55,7 @@ public class CounterCheckPage implements Serializable {
 
     @PostConstruct
     void open() {
-        id = RecordId.of(
-                FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .get("id"),
-                "funds.check-not-found");
+        id = RequestedRecord.id("funds.check-not-found");
         getView();
     }
 
@@ -118,11 +112,7 @@ public class CounterCheckPage implements Serializable {
     }
 
     private String act(String said, Action action) {
-        if (!outcome.run(action)) {
-            return null;
-        }
-        outcome.done(said);
-        return "/console/funds/counter-check.xhtml?faces-redirect=true&id=" + id;
+        return outcome.onRecord("/console/funds/counter-check.xhtml", id, said, action);
     }
 
     public List<TimelineEntry> getTimeline() {

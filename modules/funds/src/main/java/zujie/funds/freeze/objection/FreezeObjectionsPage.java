@@ -1,7 +1,6 @@
 package zujie.funds.freeze.objection;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,12 +8,12 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import zujie.kernel.rule.RecordId;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.message.Action;
 import zujie.web.message.Outcome;
+import zujie.web.record.RequestedRecord;
 
 /** The objections on the page of a freeze. */
 @Named("freezeObjections")
@@ -44,12 +43,7 @@ public class FreezeObjectionsPage implements Serializable {
 
     @PostConstruct
     void open() {
-        freeze = RecordId.of(
-                FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .get("id"),
-                "funds.freeze-not-found");
+        freeze = RequestedRecord.id("funds.freeze-not-found");
     }
 
     public List<ObjectionRow> getRows() {
@@ -95,11 +89,7 @@ public class FreezeObjectionsPage implements Serializable {
     }
 
     private String act(String said, Action action) {
-        if (!outcome.run(action)) {
-            return null;
-        }
-        outcome.done(said);
-        return "/console/funds/freeze.xhtml?faces-redirect=true&id=" + freeze;
+        return outcome.onRecord("/console/funds/freeze.xhtml", freeze, said, action);
     }
 
     public ObjectionForm getForm() {

@@ -1,7 +1,6 @@
 package zujie.funds.freeze.owner;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,11 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import zujie.directory.api.Person;
 import zujie.funds.order.Form;
-import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.message.Outcome;
+import zujie.web.record.RequestedRecord;
 
 /** 移交 on the page of a freeze. */
 @Named("freezeOwner")
@@ -38,12 +37,7 @@ public class FreezeOwnerPage implements Serializable {
 
     @PostConstruct
     void open() {
-        freeze = RecordId.of(
-                FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .get("id"),
-                "funds.freeze-not-found");
+        freeze = RequestedRecord.id("funds.freeze-not-found");
     }
 
     /** Whether the reader may hand it on; {@code lead} is whose it is, {@code over} that nothing is left to do. */

@@ -1,7 +1,6 @@
 package zujie.funds.involved.desk;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +19,7 @@ import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.message.Action;
 import zujie.web.message.Outcome;
+import zujie.web.record.RequestedRecord;
 import zujie.web.record.TimelineEntry;
 import zujie.web.text.Language;
 
@@ -54,12 +54,7 @@ public class InvolvedAccountPage implements Serializable {
 
     @PostConstruct
     void open() {
-        id = RecordId.of(
-                FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .get("id"),
-                "funds.involved-not-found");
+        id = RequestedRecord.id("funds.involved-not-found");
         getView();
     }
 
@@ -128,11 +123,7 @@ public class InvolvedAccountPage implements Serializable {
     }
 
     private String act(String said, Action action) {
-        if (!outcome.run(action)) {
-            return null;
-        }
-        outcome.done(said);
-        return "/console/funds/involved-account.xhtml?faces-redirect=true&id=" + id;
+        return outcome.onRecord("/console/funds/involved-account.xhtml", id, said, action);
     }
 
     public List<TimelineEntry> getTimeline() {

@@ -107,11 +107,7 @@ public class LookupActsPage implements Serializable {
     }
 
     private String act(String said, Action action) {
-        if (!outcome.run(action)) {
-            return null;
-        }
-        outcome.done(said);
-        return "/console/funds/lookup.xhtml?faces-redirect=true&id=" + id();
+        return outcome.onRecord("/console/funds/lookup.xhtml", id(), said, action);
     }
 
     /** What became of the last sheet, if lines were refused; else null. */

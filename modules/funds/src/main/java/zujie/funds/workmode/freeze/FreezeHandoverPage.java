@@ -1,7 +1,6 @@
 package zujie.funds.workmode.freeze;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,11 +10,11 @@ import java.util.UUID;
 import zujie.funds.order.Form;
 import zujie.funds.workmode.Institutions;
 import zujie.funds.workmode.WorkMode;
-import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.message.Action;
 import zujie.web.message.Outcome;
+import zujie.web.record.RequestedRecord;
 
 /** On the page of a freeze at an institution that does not work directly: how it got there, and what came back. */
 @Named("freezeHandover")
@@ -42,12 +41,7 @@ public class FreezeHandoverPage implements Serializable {
 
     @PostConstruct
     void open() {
-        freeze = RecordId.of(
-                FacesContext.getCurrentInstance()
-                        .getExternalContext()
-                        .getRequestParameterMap()
-                        .get("id"),
-                "funds.freeze-not-found");
+        freeze = RequestedRecord.id("funds.freeze-not-found");
     }
 
     /** Whether the institution is reached by hand, and the reader is one of those who do it. */
@@ -84,11 +78,7 @@ public class FreezeHandoverPage implements Serializable {
     }
 
     private String act(Action action) {
-        if (!outcome.run(action)) {
-            return null;
-        }
-        outcome.done("funds.handover.kept");
-        return "/console/funds/freeze.xhtml?faces-redirect=true&id=" + freeze;
+        return outcome.onRecord("/console/funds/freeze.xhtml", freeze, "funds.handover.kept", action);
     }
 
     public Form getForm() {
