@@ -114,6 +114,9 @@ class AmendFreezeTest {
         assertThat(after.frozenFen()).isEqualTo(3_000_000);
         assertThat(booked(first)).isEqualTo("1 3000000 3000000 2");
         assertThat(booked(second)).isEqualTo("1 2000000 2000000 2");
+        // Before the officer looks, which closes it.
+        assertThat(world.onPoliceDesks(first.id()))
+                .anySatisfy(w -> assertThat(w.kind()).isEqualTo("funds.freeze-amended"));
         assertThat(world.look(first.id()).steps())
                 .filteredOn(s -> s.event().equals("AMENDED"))
                 .singleElement()
@@ -121,8 +124,6 @@ class AmendFreezeTest {
                         .contains("冻结金额 ¥40,000.00")
                         .contains("→ ¥30,000.00")
                         .contains("金额登记有误"));
-        assertThat(world.onPoliceDesks(first.id()))
-                .anySatisfy(w -> assertThat(w.kind()).isEqualTo("funds.freeze-amended"));
         refuses(() -> money(first.id(), null, 5_600_000L, null), "funds.freeze-above-balance");
         refuses(() -> money(first.id(), null, null, 3_000_001L), "funds.freeze-involved-above");
         money(first.id(), null, 3_000_000L, null);
