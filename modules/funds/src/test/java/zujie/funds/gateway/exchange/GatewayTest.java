@@ -177,6 +177,16 @@ class GatewayTest {
         assertThat(gateway.poll(gateway.otherProgram)).isEmpty();
     }
 
+    /** R1.24: who is no partner at the gateway gets no message, also not later. */
+    @Test
+    void shouldKeepNothingForABankWithoutTheGateway() {
+        world.sqlUpdate("update funds_institution set gateway = false where bank_code = '" + FreezeWorld.CMBC + "'");
+        stop();
+        assertThat(world.sql("select count(*) from funds_gateway_message")).hasToString("0");
+        gateway.use(FreezeWorld.CMBC, false);
+        assertThat(gateway.poll(gateway.program)).isEmpty();
+    }
+
     @Test
     void shouldForgetAMessageThatWasSettledByAnotherWay() {
         UUID stop = stop();

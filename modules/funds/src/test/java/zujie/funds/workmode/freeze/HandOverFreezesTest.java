@@ -109,6 +109,13 @@ class HandOverFreezesTest {
                 InvalidValue.class,
                 "funds.handover-time");
         refuses(
+                () -> world.as(
+                        world.officer,
+                        () -> HAND.handle(new HandOverFreezes.Command(
+                                freeze.id(), "1", world.now().minus(Duration.ofHours(1)), ""))),
+                InvalidValue.class,
+                "funds.handover-time");
+        refuses(
                 () -> world.as(world.elsewhere, () -> HAND.list(freeze.id())),
                 NotFound.class,
                 "funds.freeze-not-found");
