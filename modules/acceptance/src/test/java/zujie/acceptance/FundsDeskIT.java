@@ -186,15 +186,28 @@ class FundsDeskIT {
             assertThat(page.locator(".record-head")).containsText("已止付");
             assertThat(page.locator("#receipt")).containsText("复核：");
             Browser.shot(page, "funds-20-checked");
-            // The core system's number afterwards, by the checker; the receipt gets another edition.
+            // A balance told wrongly, corrected afterwards: by both of them again; the receipt gets another edition.
+            page.click("[data-open=amend]");
+            page.fill(id("amend:form:bankNo"), "HX-2026-001");
+            page.fill(id("amend:form:accountBalanceFen"), "880.00");
+            page.fill(id("amend:form:reason"), "余额录错一位");
+            Browser.shot(page, "funds-21-amend");
+            page.click(id("amend:form:go"));
+            assertThat(page.locator("#checked")).containsText("待复核");
+            assertThat(page.locator("#receipt")).containsText("888.00");
             checker.navigate(Zujie.url() + "/console/funds/stop.xhtml?id=" + stop);
-            checker.click("[data-open=amend]");
-            checker.fill(id("amend:form:bankNo"), "HX-2026-001");
-            checker.fill(id("amend:form:reason"), "补录核心系统编号");
-            checker.click(id("amend:form:go"));
+            checker.click("#checked a");
+            checker.waitForURL("**/answer-proposal.xhtml?id=**");
+            assertThat(checker.locator("#words")).containsText("880.00");
+            Browser.shot(checker, "funds-22-amendment-to-check");
+            checker.click("[data-open=approve]");
+            checker.click(id("approve:form:go"));
+            assertThat(checker.locator(".record-head")).containsText("复核通过");
+            checker.navigate(Zujie.url() + "/console/funds/stop.xhtml?id=" + stop);
             assertThat(checker.locator("#receipt")).containsText("HX-2026-001");
+            assertThat(checker.locator("#receipt")).containsText("880.00");
             assertThat(checker.locator("#seal")).containsText("-2");
-            Browser.shot(checker, "funds-21-amended");
+            Browser.shot(checker, "funds-23-amended");
         } finally {
             sent("ccb2", "/bank-check-rules", Map.of("active", false, "reason", "测试完毕"));
         }

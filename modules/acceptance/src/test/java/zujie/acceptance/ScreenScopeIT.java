@@ -181,7 +181,10 @@ class ScreenScopeIT {
     }
 
     private static void addPage(String path, Set<String> found) {
-        if (path.startsWith("/console/") && path.endsWith(".xhtml") && !path.startsWith("/console/shell/")) {
+        if (path.startsWith("/console/")
+                && path.endsWith(".xhtml")
+                && !path.startsWith("/console/shell/")
+                && !path.contains("/parts/")) {
             found.add(path);
         }
     }

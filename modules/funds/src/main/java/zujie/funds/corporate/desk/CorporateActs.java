@@ -6,7 +6,7 @@ import zujie.funds.corporate.ReadCorporateChecks;
 import zujie.funds.order.Form;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Role;
-import zujie.web.text.Language;
+import zujie.platform.text.Texts;
 
 /** What a reader of a check can do about it, for its page; the use cases have the last word. */
 final class CorporateActs {
@@ -38,15 +38,15 @@ final class CorporateActs {
                 .toList();
     }
 
-    /** The inputs begin with what was answered before, and with what a holder is usually told. */
-    static void fill(Form form, ReadCorporateChecks.View view, Language language) {
+    /** The inputs begin with what was answered before, and with what a holder is usually told, in Chinese to all readers. */
+    static void fill(Form form, ReadCorporateChecks.View view) {
         for (CorporateRow.Item item : items(view)) {
             form.set("answer" + item.place(), item.answer().isEmpty() ? "FITS" : item.answer());
             form.set("note" + item.place(), item.note());
         }
         form.set("level", view.check().level());
-        form.set("legalArticle", language.text("funds.corporate.article"));
-        form.set("appealChannel", language.text("funds.new-involved.channel"));
-        form.set("requiredPapers", language.text("funds.corporate.papers"));
+        form.set("legalArticle", Texts.get(Texts.CHINESE, "funds.corporate.article"));
+        form.set("appealChannel", Texts.get(Texts.CHINESE, "funds.new-involved.channel"));
+        form.set("requiredPapers", Texts.get(Texts.CHINESE, "funds.corporate.papers"));
     }
 }

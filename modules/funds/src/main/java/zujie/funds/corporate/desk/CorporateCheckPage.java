@@ -60,7 +60,7 @@ public class CorporateCheckPage implements Serializable {
     @PostConstruct
     void open() {
         id = RequestedRecord.id("funds.corporate-not-found");
-        CorporateActs.fill(form, getView(), language);
+        CorporateActs.fill(form, getView());
     }
 
     public ReadCorporateChecks.View getView() {

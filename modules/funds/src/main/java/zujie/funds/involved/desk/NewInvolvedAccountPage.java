@@ -14,8 +14,8 @@ import zujie.funds.involved.FindInvolved;
 import zujie.funds.involved.ReadInvolved;
 import zujie.funds.order.Form;
 import zujie.kernel.rule.RecordId;
+import zujie.platform.text.Texts;
 import zujie.web.message.Outcome;
-import zujie.web.text.Language;
 
 /** 呈请列入涉案账户名单, from a case. */
 @Named("newInvolvedAccount")
@@ -29,9 +29,6 @@ public class NewInvolvedAccountPage implements Serializable {
 
     @Inject
     ReadInvolved involved;
-
-    @Inject
-    Language language;
 
     @Inject
     Outcome outcome;
@@ -49,9 +46,10 @@ public class NewInvolvedAccountPage implements Serializable {
                         .get("case"),
                 "funds.involved-not-found");
         getFile();
-        form.set("legalArticle", language.text("funds.new-involved.article"));
-        form.set("appealChannel", language.text("funds.new-involved.channel"));
-        form.set("requiredPapers", language.text("funds.new-involved.papers"));
+        // What the holder is told is written in Chinese, whatever language the officer reads.
+        form.set("legalArticle", Texts.get(Texts.CHINESE, "funds.new-involved.article"));
+        form.set("appealChannel", Texts.get(Texts.CHINESE, "funds.new-involved.channel"));
+        form.set("requiredPapers", Texts.get(Texts.CHINESE, "funds.new-involved.papers"));
     }
 
     public CaseView getFile() {
