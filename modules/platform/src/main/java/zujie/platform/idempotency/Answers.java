@@ -34,6 +34,9 @@ public class Answers {
     private final Map<String, Answer> waiting = new ConcurrentHashMap<>();
     private final Queue<Answer> queue = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean nudged = new AtomicBoolean();
+    /** How many go into one commit: one after a failure, so that an answer that cannot be kept holds up no other. */
+    private int together = BATCH;
+
     private volatile @Nullable ScheduledExecutorService keeper;
 
     /** Who writes; without him each answer is written by whoever gave it. */
@@ -71,17 +74,19 @@ public class Answers {
                 keys.keep(batch);
             } catch (RuntimeException | Error e) {
                 queue.addAll(batch);
+                together = 1;
                 LOG.log(Level.WARNING, "{0} answers could not be kept yet: {1}", new Object[] {batch.size(), e});
                 return;
             }
             batch.forEach(answer -> waiting.remove(name(answer), answer));
             batch = next();
         }
+        together = BATCH;
     }
 
     private List<Answer> next() {
         List<Answer> batch = new ArrayList<>();
-        while (batch.size() < BATCH) {
+        while (batch.size() < together) {
             Answer answer = queue.poll();
             if (answer == null) {
                 break;

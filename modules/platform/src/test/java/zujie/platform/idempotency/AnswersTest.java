@@ -29,7 +29,7 @@ class AnswersTest {
 
         @Override
         public void keep(List<Answer> batch) {
-            if (gone) {
+            if (gone || batch.stream().anyMatch(answer -> answer.claim().key().equals("bad"))) {
                 throw new IllegalStateException("connection lost");
             }
             commits.add(batch.size());
@@ -83,6 +83,18 @@ class AnswersTest {
         keys.gone = false;
         answers.turn();
         assertThat(keys.rows).containsOnlyKeys("a");
+    }
+
+    @Test
+    void shouldKeepTheOthersBesideOneThatCannotBeKept() {
+        answers.add(answer("bad"));
+        answers.add(answer("a"));
+        answers.add(answer("b"));
+        for (int beat = 0; beat < 3; beat++) {
+            answers.turn();
+        }
+        assertThat(keys.rows).containsOnlyKeys("a", "b");
+        assertThat(answers.known("icbc", "bad").body()).isEqualTo("body bad");
     }
 
     private static Answer answer(String key) {
