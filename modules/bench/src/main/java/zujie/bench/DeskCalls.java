@@ -1,11 +1,13 @@
 package zujie.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import zujie.bench.load.Request;
 import zujie.launcher.ZujieSystem;
 import zujie.launcher.demo.DemoApi;
 
@@ -43,6 +45,24 @@ final class DeskCalls {
                 .header("Idempotency-Key", idempotencyKey)
                 .POST(BodyPublishers.ofString(json))
                 .build();
+    }
+
+    /** For the load generator. */
+    Request prepared(String path, String json, String idempotencyKey) {
+        URI base = URI.create(system.baseUrl());
+        try {
+            return Request.post(
+                    base.getHost(),
+                    base.getPort(),
+                    "/api/v1" + path,
+                    json,
+                    "Authorization",
+                    "Bearer " + api.token(user),
+                    "Idempotency-Key",
+                    idempotencyKey);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     HttpRequest post(String path, String type, BodyPublisher body) throws IOException {

@@ -9,19 +9,23 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import zujie.bench.funds.PastOrders;
 import zujie.bench.funds.PlainInserts;
 import zujie.bench.funds.TransfersToStop;
 import zujie.bench.funds.TransfersToStop.Target;
+import zujie.bench.load.LoadGenerator;
+import zujie.bench.load.LoadResult;
+import zujie.bench.load.Request;
 import zujie.bench.report.Bar;
 import zujie.bench.report.Report;
 
@@ -107,16 +111,19 @@ final class OrderIntake implements Measurement {
             Connection connection)
             throws Exception {
         BenchOptions options = system.options();
-        orders(data, desk, second, options.warmUp().toSeconds());
+        orders(data, desk, second, options.warmUp());
         Target one = data.make(1, 1).get(0);
         String key = UUID.randomUUID().toString();
         PlainInserts plain = new PlainInserts(
-                connection, UUID.fromString(send(order(desk, one, second, key)).getString("id")), key);
+                connection,
+                UUID.fromString(send(desk.post("/stop-payments", json(one, second), key))
+                        .getString("id")),
+                key);
         List<List<String>> rows = new ArrayList<>();
         double orders = 0;
         double inserts = 0;
         for (int round = 1; round <= options.rounds(); round++) {
-            double a = orders(data, desk, second, options.measured().toSeconds());
+            double a = orders(data, desk, second, options.measured());
             double b = inserts(system, plain, options.measured().toSeconds());
             plain.awaitSeals(connection);
             rows.add(Report.cells(round, a, b, a / b));
@@ -133,22 +140,14 @@ final class OrderIntake implements Measurement {
     }
 
     /** @return orders a second */
-    private double orders(TransfersToStop data, DeskCalls desk, String second, long seconds) throws Exception {
-        List<Target> targets = data.make((int) Math.max(1, seconds * MOST_A_SECOND), 1);
-        AtomicInteger next = new AtomicInteger();
-        long begun = System.nanoTime();
-        long end = begun + seconds * 1_000_000_000;
-        long done = together(() -> {
-            long n = 0;
-            for (int i = next.getAndIncrement();
-                    i < targets.size() && System.nanoTime() < end;
-                    i = next.getAndIncrement()) {
-                send(order(desk, targets.get(i), second, UUID.randomUUID().toString()));
-                n++;
-            }
-            return n;
-        });
-        return done / ((System.nanoTime() - begun) / 1e9);
+    private double orders(TransfersToStop data, DeskCalls desk, String second, Duration time) throws Exception {
+        Iterator<Target> targets = data.make((int) Math.max(1, time.toSeconds() * MOST_A_SECOND), 1)
+                .iterator();
+        LoadResult load = LoadGenerator.run(() -> order(desk, targets.next(), second), CONNECTIONS, time);
+        if (load.failures() > 0) {
+            throw new IOException("not all orders were taken: " + load.statuses());
+        }
+        return load.perSecond();
     }
 
     private static double inserts(BenchSystem system, PlainInserts plain, long seconds) throws Exception {
@@ -214,12 +213,14 @@ final class OrderIntake implements Measurement {
         return p95;
     }
 
-    private static HttpRequest order(DeskCalls desk, Target target, String second, String key) throws IOException {
-        return desk.post(
-                "/stop-payments",
-                "{\"reportId\":\"%s\",\"transferId\":\"%s\",\"secondOfficerId\":\"%s\"}"
-                        .formatted(target.report(), target.transfer(), second),
-                key);
+    private static Request order(DeskCalls desk, Target target, String second) {
+        return desk.prepared(
+                "/stop-payments", json(target, second), UUID.randomUUID().toString());
+    }
+
+    private static String json(Target target, String second) {
+        return "{\"reportId\":\"%s\",\"transferId\":\"%s\",\"secondOfficerId\":\"%s\"}"
+                .formatted(target.report(), target.transfer(), second);
     }
 
     private JsonObject send(HttpRequest request) throws IOException, InterruptedException {

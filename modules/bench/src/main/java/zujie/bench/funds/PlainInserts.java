@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -171,7 +172,9 @@ public final class PlainInserts {
             }
             names.add(name);
             values.add(row.getObject(i));
-            Key key = key(name, name.equals(column));
+            Key key = columns.getColumnType(i) == Types.BIGINT && name.equals("id")
+                    ? Key.NUMBER
+                    : key(name, name.equals(column));
             if (key != null) {
                 keys.put(names.size(), key);
             }

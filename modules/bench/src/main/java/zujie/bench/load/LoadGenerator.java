@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Keeps a number of connections busy, each with one request at a time, from a single thread. On a small machine client
@@ -24,8 +25,7 @@ import java.util.Map;
 public final class LoadGenerator {
     private static final long SELECT_MILLIS = 5_000;
 
-    private final Request request;
-    private final InetSocketAddress address;
+    private final Supplier<Request> requests;
     private final int connections;
     private final Map<Integer, Long> statuses = new HashMap<>();
     private long[] nanos = new long[1 << 16];
@@ -34,30 +34,39 @@ public final class LoadGenerator {
     private long reconnects;
     private int bodySize;
 
-    private LoadGenerator(Request request, int connections) {
-        this.request = request;
-        this.address = new InetSocketAddress(request.host(), request.port());
+    private LoadGenerator(Supplier<Request> requests, int connections) {
+        this.requests = requests;
         this.connections = connections;
     }
 
     /**
-     * Loads the server for this long.
+     * Loads the server for this long with the same request again and again.
      *
      * @throws IOException when a connection fails or the server falls silent
      */
     public static LoadResult run(Request request, int connections, Duration time) throws IOException {
-        return new LoadGenerator(request, connections).run(time);
+        return run(() -> request, connections, time);
+    }
+
+    /**
+     * Loads the server for this long, each time with the next request; all of them go to the same server. Those that
+     * are under way at the end are not waited for.
+     *
+     * @throws IOException when a connection fails or the server falls silent
+     */
+    public static LoadResult run(Supplier<Request> requests, int connections, Duration time) throws IOException {
+        return new LoadGenerator(requests, connections).run(time);
     }
 
     private static final class Line {
         private final Replies replies = new Replies();
-        private final ByteBuffer out;
         private SocketChannel channel;
+        private Request next;
         private long sentAt;
 
-        Line(SocketChannel channel, byte[] request) {
-            this.channel = channel;
-            this.out = ByteBuffer.wrap(request);
+        Line(Request first) throws IOException {
+            this.next = first;
+            this.channel = connect(first);
         }
     }
 
@@ -66,7 +75,7 @@ public final class LoadGenerator {
             List<Line> lines = new ArrayList<>();
             try {
                 for (int i = 0; i < connections; i++) {
-                    Line line = new Line(connect(), request.bytes());
+                    Line line = new Line(requests.get());
                     lines.add(line);
                     line.channel.register(selector, SelectionKey.OP_READ, line);
                 }
@@ -111,9 +120,10 @@ public final class LoadGenerator {
             return;
         }
         count(line);
+        line.next = requests.get();
         if (line.replies.closes()) {
             line.channel.close();
-            line.channel = connect();
+            line.channel = connect(line.next);
             line.channel.register(selector, SelectionKey.OP_READ, line);
             reconnects++;
         }
@@ -134,16 +144,16 @@ public final class LoadGenerator {
     }
 
     private static void send(Line line) throws IOException {
-        line.out.rewind();
+        ByteBuffer out = ByteBuffer.wrap(line.next.bytes());
         line.sentAt = System.nanoTime();
         // A request fits the empty send buffer of a loopback connection by far.
-        while (line.out.hasRemaining()) {
-            line.channel.write(line.out);
+        while (out.hasRemaining()) {
+            line.channel.write(out);
         }
     }
 
-    private SocketChannel connect() throws IOException {
-        SocketChannel channel = SocketChannel.open(address);
+    private static SocketChannel connect(Request request) throws IOException {
+        SocketChannel channel = SocketChannel.open(new InetSocketAddress(request.host(), request.port()));
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         channel.configureBlocking(false);
         return channel;

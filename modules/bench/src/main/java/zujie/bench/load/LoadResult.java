@@ -31,9 +31,9 @@ public record LoadResult(
         return calls() / seconds;
     }
 
-    /** Calls that were answered otherwise than by 200. */
+    /** Calls that were answered otherwise than by 200 or 201. */
     public long failures() {
-        return calls() - statuses.getOrDefault(200, 0L);
+        return calls() - statuses.getOrDefault(200, 0L) - statuses.getOrDefault(201, 0L);
     }
 
     public double meanMillis() {

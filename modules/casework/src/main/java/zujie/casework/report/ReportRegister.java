@@ -38,6 +38,20 @@ class ReportRegister {
                 .orElseThrow(() -> NotFound.of("casework.report-not-found"));
     }
 
+    /** As {@link #require(UUID)}, read together with its transfers. */
+    Report requireWithTransfers(UUID id) {
+        return database
+                .createQuery(
+                        "select r from Report r left join fetch r.transfers where r.id = :id and r.unitPath like :unit",
+                        Report.class)
+                .setParameter("id", id)
+                .setParameter("unit", caller.actor().unitPath() + "%")
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("casework.report-not-found"));
+    }
+
     /** To be read: also a report of a case that is shared with the caller's unit. @throws NotFound as {@link #require} */
     Report visible(UUID id) {
         return database.createQuery(

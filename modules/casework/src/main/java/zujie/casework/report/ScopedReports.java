@@ -34,7 +34,7 @@ class ScopedReports implements Reports {
 
     @Override
     public ReportView require(UUID id) {
-        return ReportViews.of(register.require(id));
+        return ReportViews.of(register.requireWithTransfers(id));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package zujie.funds.webhook;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -38,6 +39,9 @@ class RegisterWebhook {
     Organisations organisations;
 
     @Inject
+    Event<WebhookChanged> changed;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -59,6 +63,7 @@ class RegisterWebhook {
                 .orElseThrow(() -> NotFound.of("funds.institution-not-found"));
         String target = guard.require(url).toString();
         AuditNotes.detail("url", target);
+        changed.fire(new WebhookChanged(bank.code()));
         Webhook known = webhooks.ofBank(bank.code()).orElse(null);
         if (known != null) {
             Webhook webhook = webhooks.take(actor, known.id());
@@ -85,7 +90,9 @@ class RegisterWebhook {
         AuditNotes.reason(Notes.reason(reason));
         Webhook webhook = webhooks.take(caller.actor(), id);
         webhook.stop();
-        return webhook.toRow(null);
+        WebhookRow row = webhook.toRow(null);
+        changed.fire(new WebhookChanged(row.bankCode()));
+        return row;
     }
 
     /** The addresses in the caller's scope, and how it goes with them. */

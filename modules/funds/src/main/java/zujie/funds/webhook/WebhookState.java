@@ -1,13 +1,17 @@
 package zujie.funds.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.platform.clock.BusinessClock;
+import zujie.platform.memory.Remembered;
 
 /** The short transactions before and after a call. */
 @ApplicationScoped
@@ -19,12 +23,27 @@ class WebhookState {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    WebhookState self;
+
+    private final Remembered<Set<String>> called = new Remembered<>(() -> self.read());
+
     /** Where to call, with what to sign. */
     record Target(UUID id, String url, List<String> secrets) {}
 
-    /** In the caller's transaction: whether an institution wants to be called. */
+    /** Whether an institution wants to be called. */
     boolean isCalled(String bankCode) {
-        return webhooks.ofBank(bankCode).filter(Webhook::isActive).isPresent();
+        return called.get().contains(bankCode);
+    }
+
+    /** Apart from the caller's transaction, so that nobody sees a change that may still be rolled back. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Set<String> read() {
+        return webhooks.called();
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) WebhookChanged event) {
+        called.forget();
     }
 
     /** Null if nobody wants to be called any more. */

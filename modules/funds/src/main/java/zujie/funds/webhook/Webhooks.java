@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Actor;
@@ -24,6 +25,12 @@ class Webhooks {
                 .setParameter("bank", bankCode)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Codes of the institutions that want to be called. */
+    Set<String> called() {
+        return Set.copyOf(database.createQuery("select w.bankCode from Webhook w where w.active = true", String.class)
+                .getResultList());
     }
 
     /** To be changed. @throws NotFound {@code funds.webhook-not-found} if there is none in the caller's scope */

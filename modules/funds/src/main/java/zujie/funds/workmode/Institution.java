@@ -56,16 +56,8 @@ class Institution {
         reason = why;
     }
 
-    WorkMode mode() {
-        return mode;
-    }
-
-    boolean isPayment() {
-        return payment;
-    }
-
-    boolean isGateway() {
-        return gateway;
+    Institutions.Way toWay() {
+        return new Institutions.Way(mode, payment, gateway);
     }
 
     WorkModeRow toRow(String name) {

@@ -1,27 +1,49 @@
 package zujie.funds.workmode;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import zujie.platform.memory.Remembered;
 
 /** What was agreed with each institution; without a word about it it works directly, by console and REST. */
 @ApplicationScoped
 public class Institutions {
 
+    private static final Way BY_DEFAULT = new Way(WorkMode.DIRECT, false, false);
+
     @PersistenceContext(unitName = "funds")
     EntityManager database;
+
+    @Inject
+    Institutions self;
+
+    private final Remembered<Map<String, Way>> ways = new Remembered<>(() -> self.read());
 
     /** How an institution is reached. */
     public record Way(WorkMode mode, boolean payment, boolean gateway) {}
 
     public Way of(String bankCode) {
-        return find(bankCode)
-                .map(i -> new Way(i.mode(), i.isPayment(), i.isGateway()))
-                .orElse(new Way(WorkMode.DIRECT, false, false));
+        return ways.get().getOrDefault(bankCode, BY_DEFAULT);
+    }
+
+    /** Apart from the caller's transaction, so that nobody sees a change that may still be rolled back. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Map<String, Way> read() {
+        return all().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().toWay()));
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) InstitutionChanged event) {
+        ways.forget();
     }
 
     Optional<Institution> find(String bankCode) {

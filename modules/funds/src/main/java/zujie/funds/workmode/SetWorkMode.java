@@ -1,5 +1,6 @@
 package zujie.funds.workmode;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +29,9 @@ class SetWorkMode {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    Event<InstitutionChanged> changed;
 
     @Inject
     BusinessClock clock;
@@ -65,6 +69,7 @@ class SetWorkMode {
             AuditNotes.detail("before", institution.toRow(bank.shortName()));
             institution.work(mode, Boolean.TRUE.equals(c.payment()), gateway, caller.actor(), clock.now(), why);
         }
+        changed.fire(new InstitutionChanged(bank.code()));
         AuditNotes.subject("institution", bank.code());
         AuditNotes.detail("mode", mode);
         AuditNotes.detail("gateway", gateway);

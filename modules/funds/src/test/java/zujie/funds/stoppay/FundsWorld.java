@@ -269,6 +269,7 @@ public class FundsWorld implements BusinessClock {
 
     public void sqlUpdate(String statement) {
         as(desk, () -> current.get().createNativeQuery(statement).executeUpdate());
+        Memories.forget(parts);
     }
 
     public Object sql(String query) {

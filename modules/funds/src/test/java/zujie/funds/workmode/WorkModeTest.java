@@ -31,7 +31,13 @@ class WorkModeTest {
     private int accounts;
 
     WorkModeTest() {
-        world.add(List.of(new Institutions(), new StopsByHand(), modes, handOver), List.of());
+        Institutions institutions = new Institutions();
+        world.add(List.of(institutions, new StopsByHand(), modes, handOver), List.of());
+        world.listeners.add(event -> {
+            if (event instanceof InstitutionChanged changed) {
+                institutions.forget(changed);
+            }
+        });
     }
 
     private WorkModeRow work(String mode, boolean gateway) {

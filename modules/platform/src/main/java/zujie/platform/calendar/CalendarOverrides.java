@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,12 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import zujie.platform.memory.Remembered;
 
-/** The days that administrators have entered, read anew when they are older than five seconds. */
+/** The days that administrators have entered, remembered for moments. */
 @ApplicationScoped
 class CalendarOverrides {
-
-    private static final long REREAD_NANOS = Duration.ofSeconds(5).toNanos();
 
     @PersistenceContext(unitName = "platform")
     EntityManager database;
@@ -30,28 +28,16 @@ class CalendarOverrides {
     @Inject
     CalendarOverrides self;
 
-    private volatile Known known = new Known(Map.of(), Set.of());
-    private volatile long readAt;
-    private volatile boolean fresh;
+    private final Remembered<Known> known = new Remembered<>(() -> self.read());
 
     record Known(Map<LocalDate, CalendarDay> days, Set<Integer> years) {}
 
     Optional<CalendarDay> of(LocalDate day) {
-        return Optional.ofNullable(known().days().get(day));
+        return Optional.ofNullable(known.get().days().get(day));
     }
 
     boolean coversYear(int year) {
-        return known().years().contains(year);
-    }
-
-    private Known known() {
-        long nanos = System.nanoTime();
-        if (!fresh || nanos - readAt > REREAD_NANOS) {
-            fresh = true;
-            known = self.read();
-            readAt = nanos;
-        }
-        return known;
+        return known.get().years().contains(year);
     }
 
     /** Apart from the caller's transaction, so that nobody sees a change that may still be rolled back. */
@@ -72,7 +58,7 @@ class CalendarOverrides {
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarChanged event) {
-        fresh = false;
+        known.forget();
     }
 
     /** No database behind it. */

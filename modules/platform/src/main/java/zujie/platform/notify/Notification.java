@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
@@ -20,7 +21,13 @@ import zujie.platform.access.Role;
 class Notification {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    // Not by the table itself: what an act writes goes to the database together only if no row must be in there at
+    // once.
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "platform_notification_no")
+    @SequenceGenerator(
+            name = "platform_notification_no",
+            sequenceName = "platform_notification_no",
+            allocationSize = 50)
     private Long id;
 
     private String label;

@@ -9,16 +9,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import zujie.platform.memory.Remembered;
 
-/** The values that administrators have set, read anew when they are older than five seconds. */
+/** The values that administrators have set, remembered for moments. */
 @ApplicationScoped
 class ParameterOverrides {
-
-    private static final long REREAD_NANOS = Duration.ofSeconds(5).toNanos();
 
     @PersistenceContext(unitName = "platform")
     EntityManager database;
@@ -26,19 +24,11 @@ class ParameterOverrides {
     @Inject
     ParameterOverrides self;
 
-    private volatile Map<String, List<ParameterChange>> changes = Map.of();
-    private volatile long readAt;
-    private volatile boolean fresh;
+    private final Remembered<Map<String, List<ParameterChange>>> changes = new Remembered<>(() -> self.read());
 
     /** In the order in which they were entered, the last first. */
     List<ParameterChange> of(String key) {
-        long nanos = System.nanoTime();
-        if (!fresh || nanos - readAt > REREAD_NANOS) {
-            fresh = true;
-            changes = self.read();
-            readAt = nanos;
-        }
-        return changes.getOrDefault(key, List.of());
+        return changes.get().getOrDefault(key, List.of());
     }
 
     /** Apart from the caller's transaction, so that nobody sees a change that may still be rolled back. */
@@ -52,7 +42,7 @@ class ParameterOverrides {
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ParameterChanged event) {
-        fresh = false;
+        changes.forget();
     }
 
     /** No database behind it. */

@@ -1,0 +1,4 @@
+package zujie.funds.webhook;
+
+/** An institution wants to be called, or no longer. */
+record WebhookChanged(String bankCode) {}

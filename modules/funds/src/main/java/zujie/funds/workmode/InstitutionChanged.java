@@ -1,0 +1,4 @@
+package zujie.funds.workmode;
+
+/** Another way to work with an institution was agreed. */
+record InstitutionChanged(String bankCode) {}
