@@ -31,6 +31,9 @@ public class Institutions {
     /** How an institution is reached. */
     public record Way(WorkMode mode, boolean payment, boolean gateway) {}
 
+    /** Another way to work with an institution was agreed. */
+    record Changed(String bankCode) {}
+
     public Way of(String bankCode) {
         return ways.get().getOrDefault(bankCode, BY_DEFAULT);
     }
@@ -42,7 +45,7 @@ public class Institutions {
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().toWay()));
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) InstitutionChanged event) {
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed event) {
         ways.forget();
     }
 

@@ -31,7 +31,7 @@ class SetWorkMode {
     Organisations organisations;
 
     @Inject
-    Event<InstitutionChanged> changed;
+    Event<Institutions.Changed> changed;
 
     @Inject
     BusinessClock clock;
@@ -69,7 +69,7 @@ class SetWorkMode {
             AuditNotes.detail("before", institution.toRow(bank.shortName()));
             institution.work(mode, Boolean.TRUE.equals(c.payment()), gateway, caller.actor(), clock.now(), why);
         }
-        changed.fire(new InstitutionChanged(bank.code()));
+        changed.fire(new Institutions.Changed(bank.code()));
         AuditNotes.subject("institution", bank.code());
         AuditNotes.detail("mode", mode);
         AuditNotes.detail("gateway", gateway);

@@ -34,7 +34,7 @@ class WorkModeTest {
         Institutions institutions = new Institutions();
         world.add(List.of(institutions, new StopsByHand(), modes, handOver), List.of());
         world.listeners.add(event -> {
-            if (event instanceof InstitutionChanged changed) {
+            if (event instanceof Institutions.Changed changed) {
                 institutions.forget(changed);
             }
         });

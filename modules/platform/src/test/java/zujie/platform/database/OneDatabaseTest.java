@@ -17,8 +17,8 @@ class OneDatabaseTest {
         TestDatabase.Schema schema = TestDatabase.shared().freshSchema();
         OneDatabase database = new OneDatabase();
         database.setUrl(schema.jdbcUrl());
-        database.setUser(schema.appUser());
-        database.setPassword(schema.appPassword());
+        database.setUser(schema.migrateUser());
+        database.setPassword(schema.migratePassword());
 
         try (Connection connection = database.getConnection()) {
             assertThat(connection.isValid(1)).isTrue();

@@ -1,4 +1,0 @@
-package zujie.funds.workmode;
-
-/** Another way to work with an institution was agreed. */
-record InstitutionChanged(String bankCode) {}
