@@ -141,32 +141,34 @@ class SimulatedBanksIT {
     }
 
     /** A00311, which only payment institutions know. */
-    @Test
-    void shouldAnswerAboutASingleTransaction() {
+    @ParameterizedTest
+    @ValueSource(strings = {SimulatedBanks.BY_GATEWAY, SimulatedBanks.BY_REST})
+    void shouldAnswerAboutASingleTransaction(String bank) {
         String file = filed();
         Map<String, Object> single = Map.of(
                 "kind", "SINGLE",
                 "groundType", "case",
                 "groundId", file,
-                "bankCode", SimulatedBanks.BY_REST,
+                "bankCode", bank,
                 "paramType", "A3",
                 "paramNo", "POS20261122000017");
-        mode(true);
+        mode(bank, true);
         try {
             String query = query(single, false);
             awaitState("/account-queries/" + query, "query.state", "ANSWERED");
             assertThat(rows("/account-query-answers/" + query + "/transactions", "rows.serial"))
                     .containsExactly("POS20261122000017");
         } finally {
-            mode(false);
+            mode(bank, false);
         }
     }
 
-    /** @param payment whether the bank that speaks REST is a payment institution */
-    private static void mode(boolean payment) {
+    /** @param payment whether the bank is a payment institution */
+    private static void mode(String bank, boolean payment) {
+        boolean gateway = bank.equals(SimulatedBanks.BY_GATEWAY);
         as("sysadmin")
-                .body(Map.of("mode", "DIRECT", "payment", payment, "gateway", false, "reason", "模拟银行"))
-                .put("/institutions/" + SimulatedBanks.BY_REST)
+                .body(Map.of("mode", "DIRECT", "payment", payment, "gateway", gateway, "reason", "模拟银行"))
+                .put("/institutions/" + bank)
                 .then()
                 .statusCode(200);
     }

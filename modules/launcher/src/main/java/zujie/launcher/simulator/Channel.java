@@ -10,7 +10,7 @@ interface Channel {
     /**
      * A stop that the bank has received.
      *
-     * @param ref by which this channel answers it: the order's id, or its ApplicationID
+     * @param ref what this channel answers it by: the order's id, or the code of the message
      * @param at when it was issued, by the police's clock
      */
     record Order(String applicationId, String ref, long amountFen, Instant at) {}

@@ -51,11 +51,11 @@ final class GatewayChannel implements Channel {
             String xml =
                     new String(Base64.getDecoder().decode(messages.item(i).getTextContent()), StandardCharsets.UTF_8);
             Document order = parse(xml);
-            if (text(order, "TxCode").equals("100101")) {
-                String applicationId = text(order, "applicationID");
+            String code = text(order, "TxCode");
+            if (code.equals("100101") || code.equals("A00105")) {
                 orders.add(new Order(
-                        applicationId,
-                        applicationId,
+                        text(order, "applicationID"),
+                        GatewayClerk.answerTo(code),
                         new BigDecimal(text(order, "transferAmount"))
                                 .movePointRight(2)
                                 .longValueExact(),
@@ -63,15 +63,15 @@ final class GatewayChannel implements Channel {
                                 .atZone(CHINA)
                                 .toInstant()));
             } else {
-                say(GatewayClerk.to(text(order, "TxCode"), order, papers(order)));
+                say(GatewayClerk.to(code, order, papers(code, order)));
             }
         }
         return orders;
     }
 
     /** Which of its papers a freeze lacks; null for other orders. */
-    private @Nullable String papers(Document order) throws IOException {
-        return text(order, "TxCode").startsWith("1002") ? PaperCheck.missing(line, order) : null;
+    private @Nullable String papers(String code, Document order) throws IOException {
+        return code.startsWith("1002") || code.startsWith("A002") ? PaperCheck.missing(line, order) : null;
     }
 
     @Override
@@ -79,7 +79,7 @@ final class GatewayChannel implements Channel {
         String result = balanceFen < order.amountFen() ? "1200" : "0000";
         return send(
                 new GatewayClerk.Said(
-                        "100102",
+                        order.ref(),
                         CENTRE,
                         "<applicationID>" + order.applicationId() + "</applicationID><result>" + result + "</result>"
                                 + "<accountBalance>"
@@ -99,11 +99,14 @@ final class GatewayChannel implements Channel {
     }
 
     private boolean send(GatewayClerk.Said said, String serial) throws IOException {
-        String message = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Request><Head><Mode>01</Mode><To>" + said.to()
+        Line.Answer answer = line.post(MESSAGES, "application/xml; charset=UTF-8", message(said, serial), null);
+        return answer.status() == 200 && text(parse(answer.body()), "Code").equals("100000");
+    }
+
+    static String message(GatewayClerk.Said said, String serial) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Request><Head><Mode>01</Mode><To>" + said.to()
                 + "</To><TxCode>" + said.code() + "</TxCode><TransSerialNumber>" + serial
                 + "</TransSerialNumber></Head><Body>" + said.body() + "</Body></Request>";
-        Line.Answer answer = line.post(MESSAGES, "application/xml; charset=UTF-8", message, null);
-        return answer.status() == 200 && text(parse(answer.body()), "Code").equals("100000");
     }
 
     @Override
@@ -112,7 +115,7 @@ final class GatewayChannel implements Channel {
                 + String.format("%014d", count.incrementAndGet());
     }
 
-    private static Document parse(String xml) throws IOException {
+    static Document parse(String xml) throws IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

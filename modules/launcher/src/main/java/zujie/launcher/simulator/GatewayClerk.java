@@ -32,37 +32,57 @@ final class GatewayClerk {
      */
     static List<Said> to(String code, Document order, @Nullable String missing) {
         String id = "<applicationID>" + text(order, "applicationID") + "</applicationID>";
+        String answer = answerTo(code);
         if (missing != null) {
-            String answer = String.valueOf(Integer.parseInt(code) + 1);
             return said(answer, id + element("result", "0600") + element("feedbackRemark", missing));
         }
         String account = text(order, "cardNumber");
         return switch (code) {
-            case "100103" -> said("100104", id + OK);
-            case "100105" -> said("100106", id + OK);
-            case "100201" -> said("100202", id + OK + freeze(order));
-            case "100203" -> said("100204", id + OK);
-            case "100205" -> said("100206", id + OK + element("expireTime", text(order, "expireTime")));
-            case "100301" -> said("100302", id + OK + flow(account, lastMoment(order)));
-            case "100303" -> said("100304", id + OK + holder(account, text(order, "accountName")));
+            case "100103", "100105", "100203", "100307", "A00107" -> said(answer, id + OK);
+            case "100201", "A00205" -> said(answer, id + OK + freeze(order));
+            case "100205" -> said(answer, id + OK + end(order));
+            // Renewed or released, by its appType.
+            case "A00207" -> said(answer, id + OK + (text(order, "appType").equals("00") ? end(order) : ""));
+            case "100301" -> said(answer, id + OK + flow(account, lastMoment(order)));
+            case "100303" -> said(answer, id + OK + holder(account, text(order, "accountName")));
             case "100305" ->
                 List.of(
-                        new Said("100306", CENTRE, id + OK),
-                        new Said("100306", CENTRE, id + OK + flow(account, text(order, "interceptionStartTime"))));
-            case "100307" -> said("100308", id + OK);
+                        new Said(answer, CENTRE, id + OK),
+                        new Said(answer, CENTRE, id + OK + flow(account, text(order, "interceptionStartTime"))));
             case "100309" ->
                 said(
-                        "100310",
+                        answer,
                         id
                                 + OK
                                 + holder("6226220600000001", text(order, "accountSubjectName"))
                                 + holder("6226220600000002", text(order, "accountSubjectName")));
+            case "A00311" -> said(answer, id + OK + single(order));
             default -> List.of();
         };
     }
 
+    /** The code after that of the order. */
+    static String answerTo(String code) {
+        return code.startsWith("A")
+                ? String.format(Locale.ROOT, "A%05d", Integer.parseInt(code.substring(1)) + 1)
+                : String.valueOf(Integer.parseInt(code) + 1);
+    }
+
     private static List<Said> said(String code, String body) {
         return List.of(new Said(code, CENTRE, body));
+    }
+
+    private static String end(Document order) {
+        return element("expireTime", text(order, "expireTime"));
+    }
+
+    /** The one transaction that was asked about, under the number by which it was. */
+    private static String single(Document order) {
+        String account = "2433000000001187328";
+        LocalDateTime at =
+                LocalDateTime.parse(text(order, "applicationTime"), TIME).minusDays(1);
+        return "<accounts>" + element("cardNumber", account) + "<account>" + element("accountNumber", account)
+                + transaction(text(order, "param"), at, "0", "8800.00") + "</account></accounts>";
     }
 
     /** The end of the period asked for, or the time of the order if that comes first: nothing has happened after it. */
@@ -84,12 +104,16 @@ final class GatewayClerk {
     private static String flow(String account, String before) {
         LocalDateTime until = LocalDateTime.parse(before, TIME);
         return "<accounts>" + element("cardNumber", account) + "<account>" + element("accountNumber", account)
-                + transaction(account, until.minusHours(5), "1", "50000.00")
-                + transaction(account, until.minusHours(4), "0", "49800.00") + "</account></accounts>";
+                + transaction(serial(account, until.minusHours(5), "1"), until.minusHours(5), "1", "50000.00")
+                + transaction(serial(account, until.minusHours(4), "0"), until.minusHours(4), "0", "49800.00")
+                + "</account></accounts>";
     }
 
-    private static String transaction(String account, LocalDateTime at, String sign, String amount) {
-        String serial = TIME.format(at) + account.substring(Math.max(0, account.length() - 4)) + sign;
+    private static String serial(String account, LocalDateTime at, String sign) {
+        return TIME.format(at) + account.substring(Math.max(0, account.length() - 4)) + sign;
+    }
+
+    private static String transaction(String serial, LocalDateTime at, String sign, String amount) {
         return "<transaction>" + element("transactionType", "转账") + element("borrowingSigns", sign)
                 + element("transactionAmount", amount) + element("transactionTime", TIME.format(at))
                 + element("transactionSerial", serial)
