@@ -59,8 +59,8 @@ class CorporateItem {
     /** @throws RuleViolation {@code funds.corporate-note-missing} for anything but 相符 without words */
     void answer(Answer said, String words) {
         if (said != Answer.FITS && words.isBlank()) {
-            // One of many inputs of the same name: the sentence says which, not the place.
-            throw RuleViolation.of("funds.corporate-note-missing", what);
+            // One of many inputs of the same name: the sentence says which, by its number, since its words are data.
+            throw RuleViolation.of("funds.corporate-note-missing", place);
         }
         answer = said;
         note = words;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -32,6 +33,7 @@ import zujie.platform.access.Role;
 import zujie.platform.attachment.AttachmentOwner;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.parameter.Parameters;
+import zujie.platform.text.Texts;
 
 /** Checks of corporate accounts on a real MariaDB (SR-13): one list, four parties, a level of control, days of review. */
 class CorporateTest {
@@ -258,6 +260,11 @@ class CorporateTest {
     void shouldTakeWholeAnswersWithWordsForWhatIsWrong_SR13() {
         UUID id = opened();
         refuses(() -> answer(MARKET, id, "UNKNOWN", " "), RuleViolation.class, "funds.corporate-note-missing");
+        assertThatThrownBy(() -> answer(MARKET, id, "UNKNOWN", " "))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(Texts.get(Locale.ENGLISH, e.messageKey(), e.args()))
+                                .as("points are data in Chinese: told in English by their number")
+                                .isEqualTo("Item 1 of your list: say in words what is wrong."));
         refuses(() -> answer(MARKET, id, "MAYBE", ""), RuleViolation.class, "funds.value-unknown");
         refuses(
                 () -> world.as(MARKET, () -> ANSWER.handle(id, List.of())),

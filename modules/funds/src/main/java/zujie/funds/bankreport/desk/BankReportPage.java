@@ -129,6 +129,10 @@ public class BankReportPage implements Serializable, Revealer {
         return Reach.isBank(caller.actor());
     }
 
+    public boolean isWritable() {
+        return BankReportParts.mayAttach(caller.actor());
+    }
+
     public RecordRef getRef() {
         return new RecordRef("bank-report", id.toString());
     }

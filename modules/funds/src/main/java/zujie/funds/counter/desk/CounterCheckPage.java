@@ -123,6 +123,10 @@ public class CounterCheckPage implements Serializable {
         return checks.units();
     }
 
+    public boolean isWritable() {
+        return CounterParts.mayAttach(caller.actor());
+    }
+
     public RecordRef getRef() {
         return new RecordRef(CheckBook.TYPE, id.toString());
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import zujie.funds.counter.CheckBook;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RecordId;
+import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.attachment.AttachmentOwner;
@@ -72,6 +73,11 @@ class CounterParts implements MenuEntries, RecordActions, AttachmentOwner {
     /** The signed notice and the evidence by the bank, its own by police who came. */
     @Override
     public boolean mayAttach(String subjectId) {
-        return caller.actor().hasAny(Role.BANK_OPERATOR, Role.BANK_CHECKER, Role.DESK_OFFICER, Role.POLICE_OFFICER);
+        return mayAttach(caller.actor());
+    }
+
+    /** Police who approve read, and add nothing. */
+    static boolean mayAttach(Actor actor) {
+        return actor.hasAny(Role.BANK_OPERATOR, Role.BANK_CHECKER, Role.DESK_OFFICER, Role.POLICE_OFFICER);
     }
 }
