@@ -9,10 +9,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -24,6 +27,7 @@ class ScreenScopeIT {
 
     private static final Path WAR = Path.of("..", "app", "target", "zujie.war");
     private static final String RESOURCES = "META-INF/resources";
+    private static final Pattern LINK = Pattern.compile("href=\"(/console/[^\"]+)\"");
     private static final Set<String> PROGRAMS = Set.of("bank-gateway", "telecom-gateway");
 
     /** The regulator here is the banks': the carriers are no field of theirs. */
@@ -65,6 +69,46 @@ class ScreenScopeIT {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Whatever a screen or the menu offers to somebody as a link he can open. */
+    @Test
+    void shouldOfferNobodyALinkThatHeMayNotFollow() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<String, String> caller : Walkers.byRole().entrySet()) {
+            if (!PROGRAMS.contains(caller.getKey())) {
+                wrong.addAll(follow(caller.getKey(), ConsoleSession.login(caller.getValue())));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The menu once, and of the links to records one to each screen from each screen that leads there. */
+    private List<String> follow(String role, ConsoleSession session) throws Exception {
+        List<String> wrong = new ArrayList<>();
+        Set<String> followed = new HashSet<>();
+        List<String> from = new ArrayList<>(List.of("/console/desk.xhtml"));
+        screens.forEach((screen, roles) -> {
+            if (roles.contains(role)) {
+                from.add(screen);
+            }
+        });
+        for (String screen : from) {
+            HttpResponse<String> page = session.get(address(screen));
+            Matcher link = LINK.matcher(page.statusCode() == 200 ? page.body() : "");
+            while (link.find()) {
+                String target = link.group(1).replace("&amp;", "&");
+                String path = target.replaceFirst("[?#].*", "");
+                String once = target.contains("?") ? path + " from " + screen : path;
+                if (screens.containsKey(path) && followed.add(once)) {
+                    HttpResponse<String> answer = session.get(target);
+                    if (answer.statusCode() >= 400) {
+                        wrong.add(told(role, target + " from " + screen, answer));
+                    }
+                }
+            }
+        }
+        return wrong;
     }
 
     /** Police of a district at the screens of the city's records. */

@@ -62,6 +62,11 @@ public class FreezePage implements Serializable, Revealer {
                 && caller.actor().hasAny(Role.POLICE_OFFICER, Role.POLICE_APPROVER, Role.LEGAL_REVIEWER);
     }
 
+    /** Whether case and stop are open to the reader: whoever reviews the law reads the freeze alone, as its bank does. */
+    public boolean isFollowing() {
+        return caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER);
+    }
+
     public boolean isPrinting() {
         return !getView().readOnly()
                 && caller.actor()

@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import zujie.kernel.rule.RecordId;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
 import zujie.web.message.Outcome;
 import zujie.web.record.RecordRef;
 
@@ -29,6 +31,9 @@ public class BulletinPage implements Serializable {
 
     @Inject
     WithdrawBulletin withdrawBulletin;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Outcome outcome;
@@ -92,6 +97,11 @@ public class BulletinPage implements Serializable {
 
     public RecordRef getRef() {
         return new RecordRef("bulletin", id.toString());
+    }
+
+    /** Whether the case is open to the reader: whoever writes for the public reads no case. */
+    public boolean isFollowing() {
+        return caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER);
     }
 
     /** Whether everybody can read it on the public site now. */

@@ -95,6 +95,11 @@ public class DissuasionPage implements Serializable, Revealer {
         return getView().actions().contains(action);
     }
 
+    /** Whether report and case are open to the reader: whoever works for the public reads neither. */
+    public boolean isFollowing() {
+        return caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER);
+    }
+
     public boolean isReviewing() {
         return caller.actor().has(Role.POLICE_APPROVER)
                 && getRelapses().stream().anyMatch(relapse -> relapse.cause() == null);
