@@ -198,7 +198,9 @@ class FundsDeskIT {
             checker.navigate(Zujie.url() + "/console/funds/stop.xhtml?id=" + stop);
             checker.click("#checked a");
             checker.waitForURL("**/answer-proposal.xhtml?id=**");
-            assertThat(checker.locator("#words")).containsText("880.00");
+            assertThat(checker.locator("#changes")).containsText("核心系统编号");
+            assertThat(checker.locator("#changes tr:has-text('账户止付余额')")).containsText("888.00");
+            assertThat(checker.locator("#changes tr:has-text('账户止付余额')")).containsText("880.00");
             Browser.shot(checker, "funds-22-amendment-to-check");
             checker.click("[data-open=approve]");
             checker.click(id("approve:form:go"));

@@ -1,14 +1,20 @@
 package zujie.funds.bankcheck;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import zujie.kernel.rule.Denied;
 import zujie.kernel.rule.IllegalMove;
@@ -65,6 +71,12 @@ class AnswerProposal {
     @Embedded
     private AnswerWords words;
 
+    @ElementCollection
+    @CollectionTable(name = "funds_proposal_page", joinColumns = @JoinColumn(name = "proposal_id"))
+    @OrderColumn(name = "page_no")
+    @Column(name = "content")
+    private List<String> pages;
+
     @Column(name = "proposed_by")
     private UUID proposedBy;
 
@@ -85,12 +97,12 @@ class AnswerProposal {
     protected AnswerProposal() {}
 
     static AnswerProposal of(
-            AnswerKind kind, UUID subject, AnswerKind.Ordered order, AnswerWords words, Actor by, Instant now) {
+            String subjectType, UUID subject, CheckedOrders.Ordered order, Proposed what, Actor by, Instant now) {
         AnswerProposal p = new AnswerProposal();
         p.id = Ids.next();
         p.state = ProposalState.WAITING;
-        p.subjectType = kind.subjectType();
-        p.act = kind.act();
+        p.subjectType = subjectType;
+        p.act = what.act();
         p.subjectId = subject;
         p.orderNo = order.orderNo();
         p.bankCode = order.bankCode();
@@ -100,7 +112,8 @@ class AnswerProposal {
         p.amountFen = order.amountFen();
         p.orgName = order.orgName();
         p.dueAt = order.dueAt();
-        p.words = words;
+        p.words = what.words();
+        p.pages = new ArrayList<>(what.pages());
         p.proposedBy = by.requireId();
         p.proposedName = by.name();
         p.proposedAt = now;
@@ -181,6 +194,11 @@ class AnswerProposal {
 
     AnswerWords words() {
         return words;
+    }
+
+    /** With all that it encloses. */
+    Proposed what() {
+        return new Proposed(act, words, pages);
     }
 
     UUID proposedBy() {

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import zujie.funds.account.ElementCheck;
 
 /**
- * What an operator wants to say of a stop or a freeze; what does not belong to it is null. Sums in fen, times as the
+ * What an operator wants to say of a stop, a freeze or a query; what does not belong to it is null. Sums in fen, times as the
  * operator gave them: they are not those of the check.
  *
  * @param resultCode R6.4; empty unless it is an answer
- * @param done whether the bank could extend or renew it; null for other acts
+ * @param done whether the bank could extend or renew it, or has answered a query in full; null for other acts
  * @param disputedFen 其中涉案金额
  * @param frozenFen 冻结金额, of a freeze
  * @param expiresAt the bank's own end of a freeze
@@ -59,6 +59,12 @@ public record AnswerWords(
                 null,
                 remark,
                 told(check));
+    }
+
+    /** An answer to a query; its rows go with it. */
+    public static AnswerWords ofQuery(@Nullable String resultCode, boolean complete, @Nullable String remark) {
+        String code = resultCode == null ? "" : resultCode;
+        return new AnswerWords(code, complete, null, null, null, null, null, null, null, null, remark, "");
     }
 
     /** A correction; what is null stays as it was. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.history.History;
 import zujie.funds.history.Step;
+import zujie.funds.order.Amended;
 import zujie.funds.order.Notes;
 import zujie.kernel.org.OrgKind;
 import zujie.kernel.rule.Conflict;
@@ -44,7 +45,7 @@ public class CheckAnswers {
 
     @Inject
     @Any
-    Instance<AnswerKind> kinds;
+    Instance<CheckedOrders> orders;
 
     @Inject
     BusinessClock clock;
@@ -58,10 +59,18 @@ public class CheckAnswers {
      * @param orderState message key of the state of its order
      * @param stale whether it waits although its order takes no answer any more
      * @param own whether the reader has entered it
+     * @param changes what a correction that waits would change, beside what stands now
      */
-    public record View(ProposalRow proposal, String orderState, boolean stale, boolean own, List<Step> steps) {
+    public record View(
+            ProposalRow proposal,
+            String orderState,
+            boolean stale,
+            boolean own,
+            List<Amended.Line> changes,
+            List<Step> steps) {
 
         public View {
+            changes = List.copyOf(changes);
             steps = List.copyOf(steps);
         }
     }
@@ -69,15 +78,18 @@ public class CheckAnswers {
     /**
      * 提交复核.
      *
+     * @param pages what the words enclose, as the order's own room writes it; none for most
      * @throws RuleViolation {@code funds.check-off} if the bank does not want four eyes; whatever the answer itself would
      *     be refused for
      * @throws Conflict {@code funds.proposal-there} while another waits
      */
     @Permitted(Role.BANK_OPERATOR)
-    public ProposalRow propose(String subjectType, ProposalAct act, UUID subjectId, AnswerWords words) {
-        AnswerKind kind = kind(subjectType, act);
-        kind.check(subjectId, words);
-        AnswerKind.Ordered order = kind.order(subjectId);
+    public ProposalRow propose(
+            String subjectType, ProposalAct act, UUID subjectId, AnswerWords words, String... pages) {
+        Proposed what = new Proposed(act, words, List.of(pages));
+        CheckedOrders checked = checked(subjectType);
+        checked.check(subjectId, what);
+        CheckedOrders.Ordered order = checked.order(subjectId, act);
         if (!fourEyes.isOn(order.bankCode())) {
             throw RuleViolation.of("funds.check-off");
         }
@@ -88,7 +100,7 @@ public class CheckAnswers {
         if (there) {
             throw Conflict.of("funds.proposal-there");
         }
-        AnswerProposal p = AnswerProposal.of(kind, subjectId, order, words, caller.actor(), clock.now());
+        AnswerProposal p = AnswerProposal.of(subjectType, subjectId, order, what, caller.actor(), clock.now());
         proposals.proposed(p, order);
         AuditNotes.subject(Proposals.TYPE, p.id());
         AuditNotes.detail("order", subjectId);
@@ -111,28 +123,39 @@ public class CheckAnswers {
         AnswerProposal p = proposals.require(id, LockModeType.PESSIMISTIC_WRITE);
         // Before the answer is given: what is approved cannot be overtaken by itself.
         p.approve(checker, clock.now(), "");
-        AnswerKind kind = kind(p.subjectType(), p.act());
-        if (!kind.order(p.subjectId()).open()) {
+        CheckedOrders checked = checked(p.subjectType());
+        if (!checked.order(p.subjectId(), p.act()).open()) {
             throw Conflict.of("funds.proposal-stale");
         }
-        kind.answer(
-                p.subjectId(),
-                p.words(),
-                new Actor(
-                        checker.id(),
-                        checker.username(),
-                        p.proposedName() + "（复核：" + checker.name() + "）",
-                        checker.orgCode(),
-                        checker.orgName(),
-                        OrgKind.BANK,
-                        p.bankPath(),
-                        // What a person of the bank must do first has been done by two.
-                        Set.of(Role.BANK_GATEWAY),
-                        null));
+        say(p, checker, checked);
         proposals.decided(p);
         AuditNotes.subject(Proposals.TYPE, id);
         AuditNotes.detail("order", p.subjectId());
         return p.toRow();
+    }
+
+    private void say(AnswerProposal p, Actor checker, CheckedOrders checked) {
+        Actor both = new Actor(
+                checker.id(),
+                checker.username(),
+                p.proposedName() + "（复核：" + checker.name() + "）",
+                checker.orgCode(),
+                checker.orgName(),
+                OrgKind.BANK,
+                p.bankPath(),
+                // What a person of the bank must do first has been done by two.
+                Set.of(Role.BANK_GATEWAY),
+                null);
+        try {
+            caller.runAs(both, () -> {
+                checked.say(p.subjectId(), p.what());
+                return p;
+            });
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** 退回, with a reason. @throws Denied {@code funds.check-own} for whoever entered it */
@@ -143,7 +166,7 @@ public class CheckAnswers {
         p.sendBack(caller.actor(), clock.now(), why);
         AuditNotes.reason(why);
         proposals.sentBack(
-                p, kind(p.subjectType(), p.act()).order(p.subjectId()).maskedTitle());
+                p, checked(p.subjectType()).order(p.subjectId(), p.act()).maskedTitle());
         return p.toRow();
     }
 
@@ -169,13 +192,28 @@ public class CheckAnswers {
     @Permitted({Role.BANK_OPERATOR, Role.BANK_CHECKER})
     public View get(UUID id) {
         AnswerProposal p = proposals.require(id, LockModeType.NONE);
-        AnswerKind.Ordered order = kind(p.subjectType(), p.act()).order(p.subjectId());
+        CheckedOrders checked = checked(p.subjectType());
+        CheckedOrders.Ordered order = checked.order(p.subjectId(), p.act());
+        boolean waits = p.state() == ProposalState.WAITING;
         return new View(
                 p.toRow(),
                 order.state(),
-                p.state() == ProposalState.WAITING && !order.open(),
+                waits && !order.open(),
                 p.proposedBy().equals(caller.actor().id()),
+                waits && order.open() ? checked.changes(p.subjectId(), p.act(), p.words()) : List.of(),
                 history.of(Proposals.TYPE, id));
+    }
+
+    /**
+     * 查看拟反馈的数据: one page of what it encloses, as its order's own room has written it; null if there is no such page.
+     *
+     * @throws NotFound {@code funds.proposal-not-found}
+     */
+    @Permitted({Role.BANK_OPERATOR, Role.BANK_CHECKER})
+    public @Nullable String page(UUID id, int no) {
+        proposals.require(id, LockModeType.NONE);
+        AuditNotes.detail("page", no);
+        return proposals.page(id, no).orElse(null);
     }
 
     /** What stands on the page of an order: whether answers are checked there, and the latest proposal; null if none. */
@@ -187,12 +225,12 @@ public class CheckAnswers {
                 .orElse(null);
     }
 
-    private AnswerKind kind(String subjectType, ProposalAct act) {
-        for (AnswerKind kind : kinds) {
-            if (kind.subjectType().equals(subjectType) && kind.act() == act) {
-                return kind;
+    private CheckedOrders checked(String subjectType) {
+        for (CheckedOrders each : orders) {
+            if (each.subjectType().equals(subjectType)) {
+                return each;
             }
         }
-        throw InvalidValue.onField("subjectType", "funds.value-unknown", subjectType + " " + act);
+        throw InvalidValue.onField("subjectType", "funds.value-unknown", subjectType);
     }
 }

@@ -6,16 +6,16 @@ import java.util.Set;
 
 /** What of an order a bank's person says, and its checker checks. */
 public enum ProposalAct {
-    /** 反馈, what came of a queue too. */
-    ANSWER("100101", "100201"),
+    /** 反馈, what came of a queue too, and what is pushed to a dynamic query. */
+    ANSWER("100101", "100201", "100301", "100303", "100305", "100309", "A00311"),
     /** 更正反馈. */
     AMENDMENT,
     /** 止付延期反馈. */
     EXTENSION("100105"),
     /** 续冻反馈. */
     RENEWAL("100205"),
-    /** 确认已解除. */
-    LIFTING("100103", "100203");
+    /** 确认已解除, of a dynamic query too. */
+    LIFTING("100103", "100203", "100307");
 
     private final List<String> codes;
 

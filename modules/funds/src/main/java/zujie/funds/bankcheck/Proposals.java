@@ -92,12 +92,23 @@ class Proposals {
                 .findFirst();
     }
 
+    /** One page of what it encloses; empty if there is no such page. The proposal must have been found before. */
+    Optional<String> page(UUID id, int no) {
+        return database.createQuery(
+                        "select page from AnswerProposal p join p.pages page where p.id = :id and index(page) = :no",
+                        String.class)
+                .setParameter("id", id)
+                .setParameter("no", no)
+                .getResultStream()
+                .findFirst();
+    }
+
     private String scope() {
         Actor actor = caller.actor();
         return Reach.isBank(actor) ? Reach.path(actor) : "";
     }
 
-    void proposed(AnswerProposal p, AnswerKind.Ordered order) {
+    void proposed(AnswerProposal p, CheckedOrders.Ordered order) {
         database.persist(p);
         database.flush();
         history.note(TYPE, p.id(), "PROPOSED", "");

@@ -34,10 +34,10 @@ public class ProposalsResource {
     /**
      * What shall be said; money in fen.
      *
-     * @param subjectType {@code stop-payment} or {@code freeze}
+     * @param subjectType {@code stop-payment}, {@code freeze} or {@code account-query}; rows of a query are entered on the console
      * @param act {@code ANSWER}, {@code AMENDMENT}, {@code EXTENSION}, {@code RENEWAL} or {@code LIFTING}; left out: an answer
      * @param resultCode of an answer
-     * @param done of an extension or renewal: whether the bank could do it
+     * @param done of an extension or renewal: whether the bank could do it; of a query: whether it is answered in full
      * @param remark words, or the reason of a correction
      * @param disputedFen 其中涉案金额
      * @param frozenFen of a freeze, as {@code expiresAt}, {@code earlierOrgan}, {@code earlierEnd}, {@code bankNo}

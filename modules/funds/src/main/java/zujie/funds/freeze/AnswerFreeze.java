@@ -17,7 +17,6 @@ import zujie.funds.bankcheck.FourEyes;
 import zujie.funds.ledger.Frozen;
 import zujie.funds.ledger.FrozenShares;
 import zujie.funds.ledger.Ledger;
-import zujie.funds.order.Amended;
 import zujie.funds.order.Notes;
 import zujie.funds.stoppay.StopsToFreeze;
 import zujie.kernel.rule.Conflict;
@@ -178,14 +177,7 @@ public class AnswerFreeze {
         FreezeAnswer before = answerOf(freeze);
         FreezeAnswer said = corrected(freeze, before, a);
         Instant end = a.expiresAt() == null ? null : said.expiresAt();
-        String what = new Amended()
-                .text("funds.amend.bank-no", before.bankNo(), said.bankNo())
-                .time("funds.amend.executed-at", before.executedAt(), said.executedAt())
-                .time("funds.amend.expires-at", end == null ? null : freeze.nextEnd(), end)
-                .money("funds.amend.balance", before.balanceFen(), said.balanceFen())
-                .money("funds.amend.frozen", before.frozenFen(), said.frozenFen())
-                .money("funds.amend.disputed", before.involvedFen(), said.involvedFen())
-                .words();
+        String what = said.since(before, freeze.nextEnd(), end).words();
         if (freeze.amend(said, end, caller.actor(), clock.now(), what + why)) {
             AuditNotes.reason(why);
             AuditNotes.detail("amended", what);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.account.ResultCode;
+import zujie.funds.order.Amended;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.RuleViolation;
 
@@ -188,6 +189,22 @@ record FreezeAnswer(
                 earlierEnd,
                 a.bankNo() == null || a.bankNo().isBlank() ? bankNo : text("bankNo", a.bankNo(), LONGEST_NAME),
                 remark);
+    }
+
+    /**
+     * What differs from the answer that was corrected.
+     *
+     * @param endBefore when the freeze would have ended
+     * @param end as it was corrected; null if it was not
+     */
+    Amended since(FreezeAnswer before, @Nullable Instant endBefore, @Nullable Instant end) {
+        return new Amended()
+                .text("funds.amend.bank-no", before.bankNo, bankNo)
+                .time("funds.amend.executed-at", before.executedAt, executedAt)
+                .time("funds.amend.expires-at", end == null ? null : endBefore, end)
+                .money("funds.amend.balance", before.balanceFen, balanceFen)
+                .money("funds.amend.frozen", before.frozenFen, frozenFen)
+                .money("funds.amend.disputed", before.involvedFen, involvedFen);
     }
 
     /** Whether sums and moment are those of the other, whatever else differs. */

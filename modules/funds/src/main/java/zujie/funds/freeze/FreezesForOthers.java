@@ -10,8 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.directory.api.Organisation;
 import zujie.directory.api.Person;
-import zujie.funds.bankcheck.AnswerKind;
+import zujie.funds.bankcheck.CheckedOrders;
 import zujie.funds.bankcheck.ProposalAct;
+import zujie.funds.order.Amended;
 import zujie.funds.order.Notes;
 import zujie.funds.order.Parties;
 import zujie.kernel.rule.Conflict;
@@ -48,7 +49,7 @@ public class FreezesForOthers {
     Caller caller;
 
     /** As its bank knows it. @throws NotFound {@code funds.freeze-not-found} if there is none in the caller's scope */
-    public AnswerKind.Ordered ordered(UUID id, ProposalAct act) {
+    public CheckedOrders.Ordered ordered(UUID id, ProposalAct act) {
         FreezeOrder f = book.require(id);
         FreezeTimes times = f.times();
         boolean open =
@@ -65,7 +66,7 @@ public class FreezesForOthers {
                     case RENEWAL -> f.expiresAt();
                     default -> null;
                 };
-        return new AnswerKind.Ordered(
+        return new CheckedOrders.Ordered(
                 String.valueOf(f.orderNo()),
                 f.parties().bankCode(),
                 f.parties().bankPath(),
@@ -77,6 +78,25 @@ public class FreezesForOthers {
                 "funds.freeze-state." + f.state(),
                 open ? due : null,
                 open);
+    }
+
+    /** What a correction would change now; empty if it could not be. */
+    public List<Amended.Line> changes(AnswerFreeze.Amendment a) {
+        FreezeOrder f = book.require(a.id());
+        FreezeAnswer before = f.answer();
+        FreezeTimes times = f.times();
+        if (before == null || before.executedAt() == null || times == null) {
+            return List.of();
+        }
+        FreezeAnswer.Check check =
+                new FreezeAnswer.Check(f.target(), times.issuedAt(), clock.now(), rules.skew(), before.answeredBy());
+        try {
+            FreezeAnswer said = before.amended(a, check);
+            return said.since(before, f.nextEnd(), a.expiresAt() == null ? null : said.expiresAt())
+                    .lines();
+        } catch (RuleViolation e) {
+            return List.of();
+        }
     }
 
     private static boolean isRenewalOrdered(FreezeOrder f) {

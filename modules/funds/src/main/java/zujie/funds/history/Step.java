@@ -42,7 +42,7 @@ public record Step(Instant at, String event, String who, String org, String note
             return note;
         }
         String said = counts.group(2) == null
-                ? Texts.get(locale, "funds.lookup.taken", counts.group(1))
+                ? Texts.get(locale, "funds.lookup.received", counts.group(1))
                 : Texts.get(locale, "funds.lookup.changed", counts.group(1), counts.group(2), counts.group(3));
         return (said + " " + counts.group(4).strip()).strip();
     }

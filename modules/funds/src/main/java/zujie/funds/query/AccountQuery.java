@@ -203,12 +203,35 @@ public class AccountQuery {
         }
     }
 
-    /** @return the number of the revision. @throws Conflict {@code funds.query-not-answered} */
-    public int correct() {
-        if (state != QueryState.ANSWERED && state != QueryState.WATCHING && state != QueryState.ENDED) {
+    /** Whether the bank may add rows at that moment. */
+    public boolean isOpen(Instant at) {
+        return state == QueryState.ISSUED
+                || state == QueryState.WATCHING && (watchUntil == null || at.isBefore(watchUntil));
+    }
+
+    boolean isCorrectable() {
+        return state == QueryState.ANSWERED || state == QueryState.WATCHING || state == QueryState.ENDED;
+    }
+
+    /** @return the number that a correction would have now. @throws Conflict {@code funds.query-not-answered} */
+    public int nextRevision() {
+        if (!isCorrectable()) {
             throw Conflict.of("funds.query-not-answered");
         }
-        return ++revision;
+        return revision + 1;
+    }
+
+    /** @return the number of the revision. @throws Conflict {@code funds.query-not-answered} */
+    public int correct() {
+        revision = nextRevision();
+        return revision;
+    }
+
+    /** @throws Conflict {@code funds.query-end-not-ordered} unless it runs and the bank was told to end it */
+    public void requireEndOrdered() {
+        if (!isEndOrdered() || state != QueryState.WATCHING) {
+            throw Conflict.of("funds.query-end-not-ordered");
+        }
     }
 
     /** 动态查询解除 (100307) is ordered. @throws RuleViolation if it is no dynamic query that runs, or was ordered before */

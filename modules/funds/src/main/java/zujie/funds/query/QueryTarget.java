@@ -103,6 +103,11 @@ public record QueryTarget(
         }
     }
 
+    /** What it asks about, in full: one transaction, an account, or a person by the credential. */
+    String named(QueryKind kind) {
+        return kind == QueryKind.SINGLE ? paramNo : accountNo.isEmpty() ? credentialNo : accountNo;
+    }
+
     String maskedAccount() {
         return accountNo.isEmpty() ? "" : new BankAccountNo(accountNo).masked();
     }

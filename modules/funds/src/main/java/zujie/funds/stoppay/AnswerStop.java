@@ -13,7 +13,6 @@ import zujie.funds.account.ElementCheck;
 import zujie.funds.account.ResultCode;
 import zujie.funds.account.ResultCodes;
 import zujie.funds.bankcheck.FourEyes;
-import zujie.funds.order.Amended;
 import zujie.funds.order.Notes;
 import zujie.funds.receipt.Receipts;
 import zujie.kernel.rule.Conflict;
@@ -153,12 +152,7 @@ public class AnswerStop {
         fourEyes.requireDirect(caller.actor(), stop.parties().bankCode());
         BankAnswer before = answerOf(stop);
         BankAnswer said = corrected(stop, before, a);
-        String what = new Amended()
-                .text("funds.amend.bank-no", before.bankNo(), said.bankNo())
-                .time("funds.amend.executed-at", before.executedAt(), said.executedAt())
-                .money("funds.amend.balance", before.accountBalanceFen(), said.accountBalanceFen())
-                .money("funds.amend.disputed", before.disputedFen(), said.disputedFen())
-                .words();
+        String what = said.since(before).words();
         Duration moved = Duration.between(endOf(before), endOf(said));
         if (stop.amend(said, moved, caller.actor(), clock.now(), what + why)) {
             AuditNotes.reason(why);

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.account.ResultCode;
+import zujie.funds.order.Amended;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.RuleViolation;
 
@@ -134,6 +135,15 @@ record BankAnswer(
             throw RuleViolation.onField("resultCode", "funds.answer-contradicts");
         }
         return new BankAnswer(now, by, said.code().code(), null, null, null, remark, null);
+    }
+
+    /** What differs from the answer that was corrected. */
+    Amended since(BankAnswer before) {
+        return new Amended()
+                .text("funds.amend.bank-no", before.bankNo, bankNo)
+                .time("funds.amend.executed-at", before.executedAt, executedAt)
+                .money("funds.stop.balance", before.accountBalanceFen, accountBalanceFen)
+                .money("funds.amend.disputed", before.disputedFen, disputedFen);
     }
 
     /** Whether it says the same, whoever said it and when: a repetition, not a second answer. */

@@ -12,13 +12,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.account.AccountData;
 import zujie.funds.account.ElementCheck;
-import zujie.funds.bankcheck.AnswerKind;
+import zujie.funds.bankcheck.CheckedOrders;
 import zujie.funds.bankcheck.ProposalAct;
+import zujie.funds.order.Amended;
 import zujie.funds.order.Notes;
 import zujie.funds.order.Parties;
 import zujie.funds.receipt.Answered;
 import zujie.kernel.org.OrgKind;
 import zujie.kernel.rule.Conflict;
+import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
@@ -37,6 +39,9 @@ public class StopsByHand {
 
     @Inject
     StopBook book;
+
+    @Inject
+    StopRules rules;
 
     @Inject
     AnswerStop answer;
@@ -82,7 +87,7 @@ public class StopsByHand {
     }
 
     /** As its bank knows it. @throws NotFound {@code funds.stop-not-found} if there is none in the caller's scope */
-    public AnswerKind.Ordered ordered(UUID id, ProposalAct act) {
+    public CheckedOrders.Ordered ordered(UUID id, ProposalAct act) {
         StopPayment s = book.require(id);
         boolean open =
                 switch (act) {
@@ -98,7 +103,7 @@ public class StopsByHand {
                     case EXTENSION -> s.expiresAt();
                     default -> null;
                 };
-        return new AnswerKind.Ordered(
+        return new CheckedOrders.Ordered(
                 s.orderNo(),
                 s.parties().bankCode(),
                 s.parties().bankPath(),
@@ -110,6 +115,22 @@ public class StopsByHand {
                 "funds.stop-state." + s.state(),
                 open ? due : null,
                 open);
+    }
+
+    /** What a correction would change now; empty if it could not be. */
+    public List<Amended.Line> changes(AnswerStop.Amendment a) {
+        StopPayment s = book.require(a.id());
+        BankAnswer before = s.answer();
+        if (before == null || before.executedAt() == null) {
+            return List.of();
+        }
+        try {
+            return before.amended(a, s.target().amountFen(), s.times().issuedAt(), rules.skew())
+                    .since(before)
+                    .lines();
+        } catch (RuleViolation e) {
+            return List.of();
+        }
     }
 
     private static boolean isOver(StopPayment s) {

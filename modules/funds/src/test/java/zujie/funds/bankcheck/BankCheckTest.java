@@ -9,7 +9,6 @@ import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -66,18 +65,7 @@ class BankCheckTest {
     static void begin() throws ReflectiveOperationException {
         world = new FreezeWorld();
         List.of(OPERATOR, CHECKER, BOTH, FOREIGN).forEach(world::know);
-        List<AnswerKind> kinds = new ArrayList<>();
-        for (String each : List.of(
-                "StopAnswers",
-                "FreezeAnswers",
-                "StopAmendments",
-                "FreezeAmendments",
-                "StopExtensions",
-                "FreezeRenewals",
-                "StopLifts",
-                "FreezeLifts")) {
-            kinds.add(kind(each));
-        }
+        List<CheckedOrders> orders = List.of(made("CheckedStops"), made("CheckedFreezes"));
         world.add(
                 List.of(
                         new History(),
@@ -92,8 +80,8 @@ class BankCheckTest {
                         CHECK,
                         RULES),
                 List.of());
-        world.add(List.copyOf(kinds), List.of());
-        CHECK.kinds = found(kinds);
+        world.add(orders, List.of());
+        CHECK.orders = found(orders);
         world.listeners.add(event -> {
             if (event instanceof OrderDone done) {
                 PROPOSALS.overtaken(done);
@@ -101,15 +89,15 @@ class BankCheckTest {
         });
     }
 
-    private static AnswerKind kind(String name) throws ReflectiveOperationException {
+    private static CheckedOrders made(String name) throws ReflectiveOperationException {
         var constructor = Class.forName("zujie.funds.bankcheck.orders." + name).getDeclaredConstructor();
         constructor.setAccessible(true);
-        return (AnswerKind) constructor.newInstance();
+        return (CheckedOrders) constructor.newInstance();
     }
 
     @SuppressWarnings("unchecked")
-    private static Instance<AnswerKind> found(List<AnswerKind> beans) {
-        return (Instance<AnswerKind>) Proxy.newProxyInstance(
+    private static Instance<CheckedOrders> found(List<CheckedOrders> beans) {
+        return (Instance<CheckedOrders>) Proxy.newProxyInstance(
                 BankCheckTest.class.getClassLoader(),
                 new Class<?>[] {Instance.class},
                 (self, method, args) -> beans.iterator());
@@ -357,6 +345,10 @@ class BankCheckTest {
                 () -> world.as(OPERATOR, () -> CHECK.propose("report", ProposalAct.ANSWER, stop, held(world.now()))),
                 InvalidValue.class,
                 "funds.value-unknown");
+        refuses(
+                () -> propose("stop-payment", ProposalAct.RENEWAL, stop, AnswerWords.done(true, null, "")),
+                InvalidValue.class,
+                "funds.value-unknown");
         assertThat(world.as(OPERATOR, () -> CHECK.latest("stop-payment", stop))).isNull();
     }
 
@@ -421,6 +413,12 @@ class BankCheckTest {
         world.as(CHECKER, () -> CHECK.approve(p.id()));
     }
 
+    private static List<String> changes(ProposalRow p) {
+        return world.as(CHECKER, () -> CHECK.get(p.id())).changes().stream()
+                .map(c -> c.key() + " " + c.before() + " → " + c.after())
+                .toList();
+    }
+
     private void hold() {
         approve(propose(OPERATOR));
     }
@@ -454,7 +452,14 @@ class BankCheckTest {
                 "funds.reason-missing");
         ProposalRow p = propose("stop-payment", ProposalAct.AMENDMENT, stop, words);
         assertThat(world.stopView(stop).stop().accountBalanceFen()).isEqualTo(100);
+        assertThat(changes(p))
+                .as("the sum in dispute follows the balance")
+                .containsExactly(
+                        "funds.amend.bank-no — → HX-1",
+                        "funds.stop.balance ¥1.00 → ¥0.80",
+                        "funds.amend.disputed ¥1.00 → ¥0.80");
         approve(p);
+        assertThat(changes(p)).as("nothing is left to change").isEmpty();
         assertThat(world.stopView(stop).stop().accountBalanceFen()).isEqualTo(80);
         assertThat(world.stopView(stop).bankNo()).isEqualTo("HX-1");
         assertThat(world.stopView(stop).steps())
@@ -556,11 +561,17 @@ class BankCheckTest {
                         "B7",
                         null,
                         "")));
-        approve(propose(
+        ProposalRow correction = propose(
                 "freeze",
                 ProposalAct.AMENDMENT,
                 freeze.id(),
-                AnswerWords.amending(null, null, 4_000_000L, null, null, null, "冻结金额有误")));
+                AnswerWords.amending(null, null, 4_000_000L, null, null, "B8", "冻结金额有误"));
+        assertThat(changes(correction))
+                .containsExactly(
+                        "funds.amend.bank-no B7 → B8",
+                        "funds.amend.frozen ¥50,000.00 → ¥40,000.00",
+                        "funds.amend.disputed ¥50,000.00 → ¥40,000.00");
+        approve(correction);
         assertThat(world.look(freeze.id()).freeze().frozenFen()).isEqualTo(4_000_000);
 
         Instant end = world.look(freeze.id()).freeze().expiresAt();

@@ -14,7 +14,7 @@ import zujie.platform.access.Role;
 import zujie.platform.work.NewWorkItem;
 
 /** The world of stops, with filed cases, a legal reviewer and a county's approver. */
-public final class FreezeWorld extends FundsWorld {
+public class FreezeWorld extends FundsWorld {
 
     public final Actor officer = police(20, "陈主办", DISTRICT, null, Role.POLICE_OFFICER);
     public final Actor legal = police(21, "法制员", CITY, null, Role.LEGAL_REVIEWER);

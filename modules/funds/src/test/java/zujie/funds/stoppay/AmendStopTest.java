@@ -146,7 +146,7 @@ class AmendStopTest {
                 .filteredOn(s -> s.event().equals("AMENDED"))
                 .singleElement()
                 .satisfies(s -> assertThat(s.reason())
-                        .contains("账户余额 ¥90,000.00")
+                        .contains("账户止付余额 ¥90,000.00")
                         .contains("→ ¥40,000.00")
                         .contains("余额登记有误"));
         assertThat(own.open(StopMoves.AMENDED, made.id())).hasSize(1);

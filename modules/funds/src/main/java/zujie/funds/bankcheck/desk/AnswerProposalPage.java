@@ -90,7 +90,12 @@ public class AnswerProposalPage implements Serializable {
     /** The result in the dictionary's words; empty unless it is an answer. */
     public String getResultName() {
         String code = getView().proposal().words().resultCode();
-        return code.isEmpty() ? "" : code + " " + codes.require(code).name(language.getLocale());
+        if (code.isEmpty()) {
+            return "";
+        }
+        boolean done = getView().proposal().isOfQuery() && codes.require(code).isExecuted();
+        return code + " "
+                + (done ? language.text("funds.lookup.ok") : codes.require(code).name(language.getLocale()));
     }
 
     /** The elements that were judged, in the order in which they are read. */

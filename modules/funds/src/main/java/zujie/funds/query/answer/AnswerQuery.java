@@ -3,28 +3,23 @@ package zujie.funds.query.answer;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.account.ResultCodes;
+import zujie.funds.bankcheck.FourEyes;
 import zujie.funds.history.History;
 import zujie.funds.order.Notes;
 import zujie.funds.query.AccountQuery;
 import zujie.funds.query.QueryBook;
-import zujie.funds.query.QueryKind;
 import zujie.funds.query.QueryState;
 import zujie.funds.query.QueryWork;
+import zujie.funds.query.answer.AnswerRows.Taking;
 import zujie.funds.sheet.FilledSheet;
 import zujie.kernel.rule.Conflict;
-import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
-import zujie.platform.audit.AuditNotes;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.usecase.Permitted;
 import zujie.platform.usecase.UseCase;
@@ -38,7 +33,6 @@ import zujie.platform.usecase.UseCase;
 public class AnswerQuery {
 
     static final String OK = "0000";
-    private static final int AT_ONCE = 500;
 
     @Inject
     QueryBook book;
@@ -50,10 +44,16 @@ public class AnswerQuery {
     AnswerBook answers;
 
     @Inject
+    AnswerRows rows;
+
+    @Inject
     AnswerSheet sheets;
 
     @Inject
     ResultCodes codes;
+
+    @Inject
+    FourEyes fourEyes;
 
     @Inject
     History history;
@@ -86,296 +86,243 @@ public class AnswerQuery {
             List<AccountEntry> accounts,
             List<String> withdrawn) {}
 
-    /** Counts while rows are taken. */
-    private static final class Count {
-        private int taken;
-        private int known;
-        private int corrected;
-        private int withdrawn;
-        private final List<AnswerReport.Rejected> rejected = new ArrayList<>();
-    }
-
     /**
      * @throws Conflict {@code funds.query-answered} once it was answered in full, {@code funds.query-not-open} when a
-     *     dynamic query is over
+     *     dynamic query is over, {@code funds.check-needed} if the bank wants a second person to check it
      * @throws RuleViolation if code and rows contradict each other
      */
     public AnswerReport handle(Command c) {
         String code = codes.require(c.resultCode()).code();
-        boolean rows = !c.transactions().isEmpty() || !c.accounts().isEmpty();
         String words = Notes.of(c.remark());
-        AnswerReport before = saidBefore(book.take(c.id()), code, c);
+        AnswerReport before = saidBefore(direct(book.take(c.id())), code, c);
         if (before != null) {
             return before;
         }
         AccountQuery query = open(c.id());
         if (!OK.equals(code)) {
-            if (rows
-                    || query.state() != QueryState.ISSUED
-                    || codes.require(code).isExecuted()) {
-                throw RuleViolation.onField("resultCode", "funds.query-code-with-rows");
-            }
+            requireBare(query, code, c);
             query.failed(code, words, caller.actor(), clock.now());
             history.note(QueryBook.TYPE, query.id(), "FAILED", (code + " " + words).strip());
             work.answered(query);
-            return report(query, new Count());
+            return Taking.answer(query, false).report();
         }
-        Count count = new Count();
-        take(query, places(c.transactions()), places(c.accounts()), false, count);
-        return finish(query, count, c.complete(), words);
+        Taking taking = Taking.answer(query, false);
+        rows.take(taking, AnswerRows.places(c.transactions()), AnswerRows.places(c.accounts()));
+        return finish(taking, c.complete(), words);
+    }
+
+    /**
+     * 试核: what would become of the answer now, for one that is to be checked first; rows that would be refused are in the
+     * report. Nobody else answers until this transaction is over.
+     *
+     * @throws RuleViolation as {@link #handle} would, {@code funds.query-nothing-said} if it would change nothing
+     */
+    @Permitted(Role.BANK_OPERATOR)
+    public AnswerReport check(Command c) {
+        String code = codes.require(c.resultCode()).code();
+        Notes.of(c.remark());
+        AccountQuery query = open(c.id());
+        if (!OK.equals(code)) {
+            requireBare(query, code, c);
+            return Taking.answer(query, true).report();
+        }
+        return trial(query, AnswerRows.places(c.transactions()), AnswerRows.places(c.accounts()), c.complete());
+    }
+
+    private AnswerReport trial(
+            AccountQuery query,
+            List<FilledSheet.Placed<TransactionEntry>> transactions,
+            List<FilledSheet.Placed<AccountEntry>> accounts,
+            boolean complete) {
+        Taking taking = Taking.answer(query, true);
+        rows.take(taking, transactions, accounts);
+        if (taking.rejected.isEmpty() && taking.taken == 0) {
+            if (!complete || query.state() != QueryState.ISSUED) {
+                throw RuleViolation.of("funds.query-nothing-said");
+            }
+            requireSomething(query);
+        }
+        return taking.report();
+    }
+
+    private void requireBare(AccountQuery query, String code, Command c) {
+        boolean some = !c.transactions().isEmpty() || !c.accounts().isEmpty();
+        if (some || query.state() != QueryState.ISSUED || codes.require(code).isExecuted()) {
+            throw RuleViolation.onField("resultCode", "funds.query-code-with-rows");
+        }
     }
 
     /** The same again once it was answered in full changes nothing; null if it is not the same. */
     private @Nullable AnswerReport saidBefore(AccountQuery query, String code, Command c) {
-        Count count = new Count();
+        Taking taking = Taking.answer(query, true);
         if (query.state() == QueryState.FAILED && code.equals(query.toRow(true).resultCode())) {
-            return report(query, count);
+            return taking.report();
         }
-        boolean rows = !c.transactions().isEmpty() || !c.accounts().isEmpty();
-        if (query.state() != QueryState.ANSWERED || !OK.equals(code) || !rows) {
+        boolean some = !c.transactions().isEmpty() || !c.accounts().isEmpty();
+        if (query.state() != QueryState.ANSWERED || !OK.equals(code) || !some) {
             return null;
         }
         if (!answers.knows(query, c.transactions(), c.accounts(), clock.now())) {
             throw Conflict.of("funds.query-answered");
         }
-        count.known = c.transactions().size() + c.accounts().size();
-        return report(query, count);
+        taking.known = c.transactions().size() + c.accounts().size();
+        return taking.report();
     }
 
     /** 上传反馈表: an answer, or a correction if a reason is given, as a sheet (.xlsx, or .csv in UTF-8 or GBK). */
     public AnswerReport load(UUID id, InputStream content, boolean complete, @Nullable String correction)
             throws IOException {
         boolean correcting = correction != null && !correction.isBlank();
-        AccountQuery query = correcting ? book.take(id) : open(id);
-        Count count = new Count();
+        AccountQuery query = direct(correcting ? book.take(id) : open(id));
         AnswerSheet.Read read = sheets.read(content, query.kind());
-        count.rejected.addAll(read.rejected());
-        if (correcting) {
-            query.correct();
-        }
-        take(query, read.transactions(), read.accounts(), correcting, count);
-        return correcting ? corrected(query, Notes.reason(correction), count) : finish(query, count, complete, "");
+        Taking taking = correcting ? Taking.correction(query, false) : Taking.answer(query, false);
+        taking.rejected.addAll(read.rejected());
+        rows.take(taking, read.transactions(), read.accounts());
+        return correcting ? corrected(taking, Notes.reason(correction)) : finish(taking, complete, "");
     }
 
-    /** 更正反馈: what is named takes the place of what was answered under its serial; the old rows are kept. */
+    /**
+     * 试读反馈表: what would become of the sheet now, and what stands in it, for an answer or a correction that is to be
+     * checked first.
+     *
+     * @throws RuleViolation as {@link #check} or {@link #checkCorrection} would
+     */
+    @Permitted(Role.BANK_OPERATOR)
+    public Tried tried(UUID id, InputStream content, boolean complete, @Nullable String correction) throws IOException {
+        boolean correcting = correction != null && !correction.isBlank();
+        AccountQuery query = correcting ? book.take(id) : open(id);
+        AnswerSheet.Read read = sheets.read(content, query.kind());
+        if (!read.rejected().isEmpty()) {
+            Taking none = Taking.answer(query, true);
+            none.rejected.addAll(read.rejected());
+            return new Tried(none.report(), List.of(), List.of());
+        }
+        AnswerReport report = correcting
+                ? trialOfCorrection(query, read.transactions(), read.accounts(), List.of())
+                : trial(query, read.transactions(), read.accounts(), complete);
+        return new Tried(
+                report,
+                read.transactions().stream().map(FilledSheet.Placed::entry).toList(),
+                read.accounts().stream().map(FilledSheet.Placed::entry).toList());
+    }
+
+    /** What would become of a sheet, and what stands in it; no rows if some lines could not be read. */
+    public record Tried(AnswerReport report, List<TransactionEntry> transactions, List<AccountEntry> accounts) {}
+
+    /**
+     * 更正反馈: what is named takes the place of what was answered under its serial; the old rows are kept.
+     *
+     * @throws Conflict {@code funds.check-needed} if the bank wants a second person to check it
+     */
     public AnswerReport correct(Correction c) {
         String why = Notes.reason(c.reason());
-        AccountQuery query = book.take(c.id());
-        int revision = query.correct();
-        Count count = new Count();
-        withdraw(query, c.withdrawn(), revision, count);
-        take(query, places(c.transactions()), places(c.accounts()), true, count);
-        return corrected(query, why, count);
+        Taking taking = Taking.correction(direct(book.take(c.id())), false);
+        rows.withdraw(taking, c.withdrawn());
+        rows.take(taking, AnswerRows.places(c.transactions()), AnswerRows.places(c.accounts()));
+        return corrected(taking, why);
     }
 
-    /** 动态查询已解除 (100308): the bank pushes no more. @throws Conflict {@code funds.query-end-not-ordered} */
+    /** 试核 of a correction, as {@link #check}. */
+    @Permitted(Role.BANK_OPERATOR)
+    public AnswerReport checkCorrection(Correction c) {
+        Notes.reason(c.reason());
+        return trialOfCorrection(
+                book.take(c.id()), AnswerRows.places(c.transactions()), AnswerRows.places(c.accounts()), c.withdrawn());
+    }
+
+    private AnswerReport trialOfCorrection(
+            AccountQuery query,
+            List<FilledSheet.Placed<TransactionEntry>> transactions,
+            List<FilledSheet.Placed<AccountEntry>> accounts,
+            List<String> withdrawn) {
+        Taking taking = Taking.correction(query, true);
+        rows.withdraw(taking, withdrawn);
+        rows.take(taking, transactions, accounts);
+        if (taking.rejected.isEmpty() && taking.changes() == 0) {
+            throw RuleViolation.of("funds.query-nothing-corrected");
+        }
+        return taking.report();
+    }
+
+    /**
+     * 动态查询已解除 (100308): the bank pushes no more.
+     *
+     * @throws Conflict {@code funds.query-end-not-ordered}, {@code funds.check-needed} if the bank wants a second person to
+     *     check it
+     */
     public AnswerReport ended(UUID id) {
-        AccountQuery query = book.take(id);
+        AccountQuery query = direct(book.take(id));
         if (query.isEndOrdered() && query.state() == QueryState.ENDED) {
-            return report(query, new Count());
+            return Taking.answer(query, true).report();
         }
-        if (!query.isEndOrdered()) {
-            throw Conflict.of("funds.query-end-not-ordered");
-        }
+        query.requireEndOrdered();
         query.end(clock.now());
         history.note(QueryBook.TYPE, id, "ENDED", "");
         work.ended(query);
-        return report(query, new Count());
+        return Taking.answer(query, true).report();
+    }
+
+    /** 试核 of {@link #ended}. */
+    @Permitted(Role.BANK_OPERATOR)
+    public void checkEnd(UUID id) {
+        book.take(id).requireEndOrdered();
+    }
+
+    private AccountQuery direct(AccountQuery query) {
+        fourEyes.requireDirect(caller.actor(), query.parties().bankCode());
+        return query;
     }
 
     private AccountQuery open(UUID id) {
         AccountQuery query = book.take(id);
         query.requireOpen();
-        Instant end = query.watchUntil();
-        if (end != null && !clock.now().isBefore(end)) {
+        if (!query.isOpen(clock.now())) {
             throw Conflict.of("funds.query-not-open");
         }
         return query;
     }
 
-    private AnswerReport finish(AccountQuery query, Count count, boolean complete, String words) {
+    private AnswerReport finish(Taking taking, boolean complete, String words) {
+        AccountQuery query = taking.query;
         boolean first = query.state() == QueryState.ISSUED;
-        String counts = "+" + count.taken;
+        String counts = "+" + taking.taken;
         if (!first) {
-            if (count.taken > 0) {
+            if (taking.taken > 0) {
                 history.note(QueryBook.TYPE, query.id(), "PUSHED", counts);
                 work.pushed(query);
             }
-        } else if (complete && count.rejected.isEmpty()) {
-            if (!query.kind().givesTransactions()
-                    && answers.accounts(query.id(), false).isEmpty()) {
-                throw RuleViolation.of("funds.query-answer-empty");
-            }
+        } else if (complete && taking.rejected.isEmpty()) {
+            requireSomething(query);
             query.answered(OK, words, caller.actor(), clock.now());
             history.note(QueryBook.TYPE, query.id(), "ANSWERED", (counts + " " + words).strip());
             work.answered(query);
-        } else if (count.taken > 0) {
+        } else if (taking.taken > 0) {
             history.note(QueryBook.TYPE, query.id(), "PART_ANSWERED", counts);
         }
-        return report(query, count);
+        return taking.report();
     }
 
-    private AnswerReport corrected(AccountQuery query, String why, Count count) {
-        int changes = count.taken + count.corrected + count.withdrawn;
-        if (changes == 0 && count.rejected.isEmpty()) {
+    /** No transactions are an answer, no account is none. */
+    private void requireSomething(AccountQuery query) {
+        if (!query.kind().givesTransactions()
+                && answers.accounts(query.id(), false).isEmpty()) {
+            throw RuleViolation.of("funds.query-answer-empty");
+        }
+    }
+
+    private AnswerReport corrected(Taking taking, String why) {
+        if (taking.changes() == 0 && taking.rejected.isEmpty()) {
             throw RuleViolation.of("funds.query-nothing-corrected");
         }
-        if (changes == 0) {
-            throw RuleViolation.onField(
-                    "transactions",
-                    "funds.query-correction-rejected",
-                    count.rejected.get(0).line(),
-                    count.rejected.get(0).reason());
+        if (taking.changes() == 0) {
+            throw taking.rejected.get(0).as("funds.query-correction-rejected");
         }
         history.note(
                 QueryBook.TYPE,
-                query.id(),
+                taking.query.id(),
                 "CORRECTED",
-                "+" + count.taken + " ~" + count.corrected + " -" + count.withdrawn + " " + why);
-        work.pushed(query);
-        return report(query, count);
-    }
-
-    private static AnswerReport report(AccountQuery query, Count count) {
-        AuditNotes.detail("taken", count.taken);
-        AuditNotes.detail("rejected", count.rejected.size());
-        return new AnswerReport(
-                query.id(),
-                query.state().name(),
-                query.revision(),
-                count.taken,
-                count.known,
-                count.corrected,
-                count.withdrawn,
-                count.rejected);
-    }
-
-    private static <T> List<FilledSheet.Placed<T>> places(List<T> entries) {
-        List<FilledSheet.Placed<T>> placed = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            placed.add(new FilledSheet.Placed<>(i + 1L, entries.get(i)));
-        }
-        return placed;
-    }
-
-    private void take(
-            AccountQuery query,
-            List<FilledSheet.Placed<TransactionEntry>> transactions,
-            List<FilledSheet.Placed<AccountEntry>> accounts,
-            boolean correcting,
-            Count count) {
-        boolean wrong = query.kind() == QueryKind.DYNAMIC
-                ? !accounts.isEmpty()
-                : !query.kind().givesTransactions() && !transactions.isEmpty();
-        if (wrong) {
-            throw RuleViolation.of("funds.query-rows-wrong-kind");
-        }
-        for (int from = 0; from < transactions.size(); from += AT_ONCE) {
-            transactions(
-                    query,
-                    transactions.subList(from, Math.min(transactions.size(), from + AT_ONCE)),
-                    correcting,
-                    count);
-        }
-        accounts(query, accounts, correcting, count);
-    }
-
-    private void transactions(
-            AccountQuery query, List<FilledSheet.Placed<TransactionEntry>> entries, boolean correcting, Count count) {
-        Map<Long, QueriedTransaction> rows = new java.util.LinkedHashMap<>();
-        for (FilledSheet.Placed<TransactionEntry> placed : entries) {
-            try {
-                rows.put(placed.line(), QueriedTransaction.of(query, placed.entry(), query.revision(), clock.now()));
-            } catch (RuleViolation e) {
-                count.rejected.add(AnswerReport.Rejected.of(placed.line(), e));
-            }
-        }
-        if (rows.isEmpty()) {
-            return;
-        }
-        Map<String, QueriedTransaction> there = new HashMap<>(AnswerBook.byKey(
-                answers.current(
-                        query.id(),
-                        rows.values().stream()
-                                .map(r -> r.key().substring(r.key().indexOf('|') + 1))
-                                .toList()),
-                QueriedTransaction::key));
-        List<QueriedTransaction> fresh = new ArrayList<>();
-        List<UUID> replaced = new ArrayList<>();
-        rows.forEach((line, row) -> {
-            QueriedTransaction old = there.get(row.key());
-            if (old != null && old.sameAs(row)) {
-                count.known++;
-            } else if (old != null && (!correcting || old.revision() == query.revision())) {
-                count.rejected.add(
-                        AnswerReport.Rejected.of(line, InvalidValue.onField("serial", "funds.query-serial-differs")));
-            } else {
-                if (old == null) {
-                    count.taken++;
-                } else {
-                    count.corrected++;
-                    replaced.add(old.id());
-                }
-                fresh.add(row);
-                there.put(row.key(), row);
-            }
-        });
-        answers.supersede("QueriedTransaction", replaced, query.revision());
-        answers.add(fresh);
-    }
-
-    private void accounts(
-            AccountQuery query, List<FilledSheet.Placed<AccountEntry>> entries, boolean correcting, Count count) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        Map<String, QueriedAccount> there =
-                new HashMap<>(AnswerBook.byKey(answers.accounts(query.id(), false), QueriedAccount::key));
-        List<QueriedAccount> fresh = new ArrayList<>();
-        List<UUID> replaced = new ArrayList<>();
-        for (FilledSheet.Placed<AccountEntry> placed : entries) {
-            try {
-                QueriedAccount row = QueriedAccount.of(query, placed.entry(), query.revision(), clock.now());
-                QueriedAccount old = there.get(row.key());
-                if (old != null && old.sameAs(row)) {
-                    count.known++;
-                    continue;
-                }
-                if (old != null && (!correcting || old.revision() == query.revision())) {
-                    throw InvalidValue.onField("account", "funds.query-serial-differs");
-                }
-                if (old == null) {
-                    count.taken++;
-                } else {
-                    count.corrected++;
-                    replaced.add(old.id());
-                }
-                fresh.add(row);
-                there.put(row.key(), row);
-            } catch (RuleViolation e) {
-                count.rejected.add(AnswerReport.Rejected.of(placed.line(), e));
-            }
-        }
-        answers.supersede("QueriedAccount", replaced, query.revision());
-        answers.add(fresh);
-    }
-
-    private void withdraw(AccountQuery query, List<String> keys, int revision, Count count) {
-        if (keys.isEmpty()) {
-            return;
-        }
-        List<UUID> ids = query.kind().givesTransactions()
-                ? answers.current(query.id(), keys).stream()
-                        .map(QueriedTransaction::id)
-                        .toList()
-                : answers.accounts(query.id(), false).stream()
-                        .filter(a -> keys.contains(a.key()))
-                        .map(QueriedAccount::id)
-                        .toList();
-        if (ids.size() < keys.size()) {
-            throw InvalidValue.onField("withdrawn", "funds.query-row-not-found");
-        }
-        answers.supersede(query.kind().givesTransactions() ? "QueriedTransaction" : "QueriedAccount", ids, revision);
-        count.withdrawn = ids.size();
+                "+" + taking.taken + " ~" + taking.corrected + " -" + taking.withdrawn + " " + why);
+        work.pushed(taking.query);
+        return taking.report();
     }
 }

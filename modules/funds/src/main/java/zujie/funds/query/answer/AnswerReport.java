@@ -39,6 +39,11 @@ public record AnswerReport(
     @Schema(name = "QueryAnswerRejected")
     public record Rejected(long line, @Nullable String field, String code, String reason) {
 
+        /** For an answer that cannot be taken because of this row; the message names its line and the reason. */
+        public RuleViolation as(String code) {
+            return RuleViolation.onField("transactions", code, line, reason);
+        }
+
         static Rejected of(long line, RuleViolation why) {
             return new Rejected(
                     line,

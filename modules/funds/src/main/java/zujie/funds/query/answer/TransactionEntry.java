@@ -38,7 +38,7 @@ public record TransactionEntry(
     private static final Set<String> OUT = Set.of("OUT", "0", "借", "D", "出", "付", "支出", "转出", "支付");
 
     /** @throws InvalidValue on {@code direction} */
-    String readDirection() {
+    public String readDirection() {
         String typed = Normaliser.compact(direction).toUpperCase(Locale.ROOT);
         if (IN.contains(typed)) {
             return "IN";

@@ -127,6 +127,10 @@ public class LookupPage implements Serializable, Revealer {
         return String.join(" ", a.account(), a.card(), a.holderName(), a.credentialNo(), a.phone(), a.address());
     }
 
+    public boolean isWritable() {
+        return LookupParts.mayAttach(caller.actor());
+    }
+
     public RecordRef getRef() {
         return new RecordRef(QueryBook.TYPE, id.toString());
     }

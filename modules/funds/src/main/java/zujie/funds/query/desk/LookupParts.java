@@ -136,6 +136,11 @@ class LookupParts implements MenuEntries, DeskTiles, RecordActions, RelatedRecor
     /** The signed paper by police, evidence of the answer by the bank. */
     @Override
     public boolean mayAttach(String subjectId) {
-        return caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.BANK_OPERATOR, Role.BANK_GATEWAY);
+        return mayAttach(caller.actor());
+    }
+
+    /** Those who approve or check read, and add nothing. */
+    static boolean mayAttach(Actor actor) {
+        return actor.hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.BANK_OPERATOR, Role.BANK_GATEWAY);
     }
 }

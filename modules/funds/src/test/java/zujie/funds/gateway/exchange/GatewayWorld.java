@@ -148,6 +148,7 @@ final class GatewayWorld {
                 new QueryBook(),
                 queryWork,
                 bean("zujie.funds.query.answer.AnswerBook"),
+                bean("zujie.funds.query.answer.AnswerRows"),
                 bean("zujie.funds.query.answer.AnswerSheet"),
                 queries,
                 readQueries,

@@ -63,6 +63,7 @@ class QueryTest {
                         new QueryBook(),
                         work,
                         new AnswerBook(),
+                        new AnswerRows(),
                         new AnswerSheet(),
                         ORDER,
                         QUERIES,
