@@ -51,8 +51,13 @@ public class OrderContactsPage implements Serializable {
         return caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER);
     }
 
+    /** The first of them is most likely the one that is called. */
     public List<DutyDeskRow> desks(String bankCode) {
-        return book.list(bankCode);
+        List<DutyDeskRow> desks = book.list(bankCode);
+        if (!desks.isEmpty()) {
+            form.putIfAbsent("phone", desks.get(0).phone());
+        }
+        return desks;
     }
 
     public List<UrgingCallRow> getCalls() {

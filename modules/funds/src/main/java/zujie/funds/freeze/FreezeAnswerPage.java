@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import zujie.funds.account.ResultCode;
 import zujie.funds.account.ResultCodes;
 import zujie.funds.bankcheck.AnswerWords;
 import zujie.funds.bankcheck.CheckAnswers;
@@ -129,15 +130,14 @@ public class FreezeAnswerPage implements Serializable {
         return codes.all().stream()
                 .filter(code -> FreezeAnswer.fits(code.code()))
                 .filter(code -> !queue || code.isExecuted() || FreezeAnswer.queues(code.code()))
-                .map(code ->
-                        new Choice(code.code(), code.code() + " " + name(code.code(), code.name(language.getLocale()))))
+                .map(code -> new Choice(code.code(), code.code() + " " + name(code, language)))
                 .toList();
     }
 
-    private String name(String code, String common) {
-        return switch (code) {
-            case "0000", "1200", "1302", "1303" -> Texts.get(language.getLocale(), "funds.freeze-code." + code);
-            default -> common;
+    static String name(ResultCode code, Language language) {
+        return switch (code.code()) {
+            case "0000", "1200", "1302", "1303" -> Texts.get(language.getLocale(), "funds.freeze-code." + code.code());
+            default -> code.name(language.getLocale());
         };
     }
 

@@ -7,12 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
+import zujie.funds.account.ResultCodes;
 import zujie.funds.order.Reach;
 import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.record.RecordRef;
 import zujie.web.reveal.Revealer;
+import zujie.web.text.Language;
 
 /** One freeze: its facts, its clock, its papers, and what the reader may do with it now. */
 @Named("freeze")
@@ -26,6 +28,12 @@ public class FreezePage implements Serializable, Revealer {
 
     @Inject
     RevealFrozenAccount revealAccount;
+
+    @Inject
+    ResultCodes codes;
+
+    @Inject
+    Language language;
 
     @Inject
     Caller caller;
@@ -107,6 +115,12 @@ public class FreezePage implements Serializable, Revealer {
     /** Whether it was executed, so that there is something to object to and to explain. */
     public boolean isActive() {
         return FreezeState.valueOf(getView().freeze().state()).isActive();
+    }
+
+    /** The code of the bank's answer and what it means for a freeze. */
+    public String getResultName() {
+        String code = getView().freeze().resultCode();
+        return code == null || code.isEmpty() ? "—" : code + " " + FreezeAnswerPage.name(codes.require(code), language);
     }
 
     public boolean isBank() {
