@@ -80,6 +80,13 @@ public final class Web {
                 .method(method, HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
     }
 
+    /** XML by POST. */
+    public static HttpRequest.Builder xml(String url, String body, String... headers) {
+        return request(url, headers)
+                .header("Content-Type", "application/xml; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+    }
+
     /** A form by POST. */
     public static Answer post(String url, Map<String, String> form) throws IOException {
         String body = form.entrySet().stream()

@@ -44,6 +44,11 @@ public final class DemoApi {
         return Web.send(request.header("Idempotency-Key", idempotencyKey));
     }
 
+    /** A message of the gateway. */
+    Web.Answer message(String as, String path, String xml) throws IOException {
+        return Web.send(Web.xml(apiUrl + path, xml, "Authorization", "Bearer " + token(as)));
+    }
+
     /**
      * A token of a user by password, or of a partner program by {@code client/secret}; kept until shortly before its end.
      * One at a time: Keycloak takes several logins of one user at once for an attack.

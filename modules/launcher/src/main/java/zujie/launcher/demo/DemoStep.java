@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param as user name, or {@code client/secret} of a partner program
  * @param method of HTTP
  * @param path below {@code /api/v1}
- * @param body null: none
+ * @param body null: none; a text is sent as the XML of the message gateway
  * @param save variable to path in the answer
- * @param expect null: any success
+ * @param expect null: any success; else the status, or the code by which the message gateway answers
  * @param password null: a request; else the user who is given the demo password
  */
 record DemoStep(
@@ -68,8 +68,15 @@ record DemoStep(
         return json.get(name) instanceof JsonString string ? string.getString() : otherwise;
     }
 
+    boolean isMessage() {
+        return body instanceof JsonString;
+    }
+
     /** The body with all variables filled in; an object without content where the step has none but the method wants one. */
     String bodyText(Variables variables) {
+        if (body instanceof JsonString message) {
+            return variables.fill(message.getString());
+        }
         return body == null
                 ? Json.createObjectBuilder().build().toString()
                 : variables.fill(body).toString();

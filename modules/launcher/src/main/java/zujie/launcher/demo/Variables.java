@@ -15,13 +15,14 @@ import java.util.regex.Pattern;
 
 /**
  * What earlier answers left for later steps: {@code "save": {"report": "$.id"}} and then {@code ${report}}; moments,
- * {@code ${at:-16d 11:00:12}}; and days, {@code ${day:-30d}}.
+ * {@code ${at:-16d 11:00:12}}, or {@code ${stamp:…}} as messages write them; and days, {@code ${day:-30d}}.
  */
 final class Variables {
-    private static final Pattern PLACE = Pattern.compile("\\$\\{(at:[^}]+|day:[^}]+|[A-Za-z0-9_.-]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\$\\{(at:[^}]+|stamp:[^}]+|day:[^}]+|[A-Za-z0-9_.-]+)}");
     private static final Pattern PATH_PART = Pattern.compile("\\.([^.\\[\\]]+)|\\[(\\d{1,6})]");
 
     private static final String MOMENT = "at:";
+    private static final String STAMP = "stamp:";
     private static final String DAY = "day:";
 
     private final Map<String, String> values = new HashMap<>();
@@ -40,6 +41,9 @@ final class Variables {
             String name = match.group(1);
             if (name.startsWith(MOMENT)) {
                 return times.read(name.substring(MOMENT.length())).toString();
+            }
+            if (name.startsWith(STAMP)) {
+                return times.stamp(name.substring(STAMP.length()));
             }
             if (name.startsWith(DAY)) {
                 return times.day(name.substring(DAY.length())).toString();

@@ -27,6 +27,7 @@ class DemoLoaderTest {
 
     private final List<String> calls = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
+    private final List<String> types = new ArrayList<>();
     private final List<String> tokens = new ArrayList<>();
     private final List<String> progress = new ArrayList<>();
     private final List<String> passwords = new ArrayList<>();
@@ -129,6 +130,24 @@ class DemoLoaderTest {
     }
 
     @Test
+    void shouldSendMessagesAsXmlAndKnowARefusalByItsCode() {
+        answers.put("POST /api/v1/gateway/messages", "200 <Response><Code>100000</Code></Response>");
+        load(
+                """
+                [{"as": "bank/s3cret", "method": "GET", "path": "/orders?polled"},
+                 {"as": "bank/s3cret", "path": "/gateway/messages", "body": "<at>${stamp:-1d 18:30:07}</at>"}]""");
+        assertThat(calls).contains("bank POST /api/v1/gateway/messages <at>20261121183007</at>");
+        assertThat(types).contains("application/xml; charset=UTF-8");
+
+        String refused = "[{\"as\":\"bank/x\",\"path\":\"/gateway/messages\",\"body\":\"<x/>\",\"expect\":200010}]";
+        assertThatThrownBy(() -> load(refused)).hasMessageContaining("test#1").hasMessageContaining("100000");
+        answers.put("POST /api/v1/gateway/messages", "200 <Response><Code>200010</Code></Response>");
+        assertThat(load(refused)).isEqualTo(1);
+        assertThatThrownBy(() -> load("[{\"as\":\"bank/x\",\"path\":\"/gateway/messages\",\"body\":\"<x/>\"}]"))
+                .hasMessageContaining("200010");
+    }
+
+    @Test
     void shouldFailWhenAnExpectedRefusalDoesNotCome() {
         assertThatThrownBy(() -> load("[{\"as\":\"zhang\",\"path\":\"/reports\",\"expect\":403}]"))
                 .hasMessageContaining("test#1")
@@ -179,6 +198,7 @@ class DemoLoaderTest {
         String request = exchange.getRequestMethod() + " " + exchange.getRequestURI();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         calls.add(who + " " + request + " " + body);
+        types.add(String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")));
         String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
         if (key != null) {
             keys.add(key);
