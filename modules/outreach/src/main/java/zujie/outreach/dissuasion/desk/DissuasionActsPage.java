@@ -52,6 +52,7 @@ public class DissuasionActsPage implements Serializable {
     Outcome outcome;
 
     private final ActForm form = new ActForm();
+    private transient List<AttachmentRow> evidence;
 
     /** One press on how the call ended. */
     public String tried(String how) {
@@ -119,7 +120,10 @@ public class DissuasionActsPage implements Serializable {
     }
 
     public List<AttachmentRow> getEvidence() {
-        return attachments.of("dissuasion", page.getId().toString());
+        if (evidence == null) {
+            evidence = attachments.of("dissuasion", page.getId().toString());
+        }
+        return evidence;
     }
 
     public WhyFailed[] getCauses() {
