@@ -189,8 +189,13 @@ class FundsDeskIT {
             // A balance told wrongly, corrected afterwards: by both of them again; the receipt gets another edition.
             page.click("[data-open=amend]");
             page.fill(id("amend:form:bankNo"), "HX-2026-001");
-            page.fill(id("amend:form:accountBalanceFen"), "880.00");
+            page.fill(id("amend:form:accountBalanceFen"), "八八零");
             page.fill(id("amend:form:reason"), "余额录错一位");
+            page.click(id("amend:form:go"));
+            // The page has other inputs of that name: the message stands beside the one that was typed into.
+            assertThat(page.locator("#amend .field:has(#amend\\:form\\:accountBalanceFen) .bad"))
+                    .isVisible();
+            page.fill(id("amend:form:accountBalanceFen"), "880.00");
             Browser.shot(page, "funds-21-amend");
             page.click(id("amend:form:go"));
             assertThat(page.locator("#checked")).containsText("待复核");

@@ -3,6 +3,7 @@ package zujie.web.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.util.Iterator;
@@ -100,13 +101,18 @@ public class Outcome {
         return faces.getViewRoot() == null ? Texts.CHINESE : faces.getViewRoot().getLocale();
     }
 
-    /** The input of a field {@code payee.account}: its id is {@code payee-account}, {@code payeeAccount} or {@code account}. */
+    /**
+     * The input of a field {@code payee.account}: its id is {@code payee-account}, {@code payeeAccount} or {@code account}.
+     * Forms of a page may have inputs of the same name, and some of them are not drawn: the one that was sent comes first.
+     */
     private static @Nullable UIComponent input(UIComponent root, String field) {
         String last = field.substring(field.lastIndexOf('.') + 1);
-        for (String id : new String[] {field.replace('.', '-'), camel(field), last}) {
-            UIComponent found = find(root, id);
-            if (found != null) {
-                return found;
+        for (boolean sent : new boolean[] {true, false}) {
+            for (String id : new String[] {field.replace('.', '-'), camel(field), last}) {
+                UIComponent found = find(root, id, sent);
+                if (found != null) {
+                    return found;
+                }
             }
         }
         return null;
@@ -123,14 +129,18 @@ public class Outcome {
         return joined.toString();
     }
 
-    private static @Nullable UIComponent find(UIComponent parent, String id) {
+    /** @param sent whether only in the form that was sent; a part of a page that was sent alone tells of no form */
+    private static @Nullable UIComponent find(UIComponent parent, String id, boolean sent) {
         Iterator<UIComponent> children = parent.getFacetsAndChildren();
         while (children.hasNext()) {
             UIComponent child = children.next();
+            if (sent && child instanceof UIForm form && !form.isSubmitted()) {
+                continue;
+            }
             if (child instanceof UIInput && id.equals(child.getId()) && child.isRendered()) {
                 return child;
             }
-            UIComponent below = find(child, id);
+            UIComponent below = find(child, id, sent);
             if (below != null) {
                 return below;
             }
