@@ -104,6 +104,15 @@ class LeadFromCallTest {
     }
 
     @Test
+    void shouldNotNameTheAccountThatTheMoneyLeft() {
+        UUID call = call(DESK, "", NOTE + "，本人账户 6217003973592960370 已转出");
+        assertThat(LeadBeans.get(bench, DESK, lead(DESK, call).id()).marks())
+                .filteredOn(mark -> mark.kind().equals("ACCOUNT"))
+                .extracting(LeadDetail.Mark::value)
+                .containsExactly("6222 **** 5670");
+    }
+
+    @Test
     void shouldTakeACallWithoutAWord() {
         LeadDetail lead =
                 LeadBeans.get(bench, DESK, lead(DESK, call(DESK, "", "")).id());

@@ -9,6 +9,7 @@ import static zujie.casework.Neighbours.ELSEWHERE;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,8 +20,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import zujie.kernel.rule.IllegalMove;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
+import zujie.platform.attachment.AttachmentStore;
 import zujie.platform.sheet.SheetWriter;
 
 class ImportTest extends ImportWorld {
@@ -222,5 +225,22 @@ class ImportTest extends ImportWorld {
                     .as(from + " " + to)
                     .isEqualTo(List.of(allowed.split(" ")).contains(to.name()));
         }
+    }
+
+    /** A piece that was held up must not set the count back, nor anything go on once it is over. */
+    @Test
+    void shouldGoForwardOnlyAndNotOnWhenItIsOver() {
+        Instant now = Instant.parse("2026-11-22T02:00:00Z");
+        SheetImport task = SheetImport.of(
+                "警情.csv", new AttachmentStore.Received(Path.of("x"), "0".repeat(64), "", 1), "", DESK, now);
+        task.begin(now);
+        task.advance(120, now);
+        task.advance(20, now);
+        assertThat(task.lastLine()).isEqualTo(120);
+        task.finish(now);
+        assertThatThrownBy(() -> task.advance(121, now))
+                .isInstanceOf(IllegalMove.class)
+                .hasMessageContaining("casework.import-move-illegal");
+        assertThatThrownBy(task::again).isInstanceOf(IllegalMove.class);
     }
 }

@@ -203,6 +203,15 @@ class RegisterTest {
     }
 
     @Test
+    void shouldNotCorrectOneIntoAnotherWhoIsListed() {
+        key("11010519491231002X");
+        UUID other = key("440524188001010014");
+        assertThatThrownBy(() -> correct(other, null))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("casework.registered-known");
+    }
+
+    @Test
     void shouldListThoseTakenOutApart() {
         UUID stays = key("11010519491231002X");
         UUID gone = key("440524188001010014");
