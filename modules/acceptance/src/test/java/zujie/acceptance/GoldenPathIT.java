@@ -1,17 +1,27 @@
 package zujie.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static zujie.acceptance.Zujie.anonymous;
 import static zujie.acceptance.Zujie.as;
 import static zujie.acceptance.Zujie.key;
 
+import io.restassured.path.json.JsonPath;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import zujie.launcher.ExternalDatabase;
 
 /** One case from the report to the public warning, by everybody who has a hand in it. */
 class GoldenPathIT {
@@ -19,7 +29,7 @@ class GoldenPathIT {
     private static final String BANK_PROGRAM = "bank-305100000013/zujie-demo-bank-305100000013";
 
     @Test
-    void shouldTakeACaseFromReportToWarning() {
+    void shouldTakeACaseFromReportToWarning() throws SQLException {
         String account = Reports.account();
         String report = Reports.enter("王秀英", "自称民警，要求转入安全账户", account);
         String transfer = as("desk")
@@ -170,7 +180,7 @@ class GoldenPathIT {
                 .path("number");
     }
 
-    private static void audited(String stop, String account) {
+    private static void audited(String stop, String account) throws SQLException {
         String rows = as("auditor")
                 .queryParam("subject", stop)
                 .get("/audit")
@@ -180,7 +190,52 @@ class GoldenPathIT {
                 .asString();
         assertThat(rows).contains("funds.OrderStopPayment").contains("funds.AnswerStop");
         assertThat(rows).doesNotContain(account).doesNotContain("王秀英");
-        as("auditor").body("{}").post("/audit/verify").then().statusCode(200).body("intact", equalTo(true));
+        assertThat(broken()).isNull();
+        tampered(stop);
+    }
+
+    /** Whoever changes a sealed row behind the application's back is found out, down to the row. */
+    private static void tampered(String stop) throws SQLException {
+        ExternalDatabase database = Zujie.system().database();
+        try (Connection connection = DriverManager.getConnection(
+                        database.url(), database.migrateUser(), database.migratePassword());
+                Statement statement = connection.createStatement()) {
+            String sealed = "select max(a.id) from platform_audit a join platform_audit_sealed s on s.audit_id = a.id"
+                    + " where a.subject_id = '" + stop + "' and a.action like 'funds.OrderStopPayment%'";
+            await().atMost(Duration.ofSeconds(70)).until(() -> number(statement, sealed) != null);
+            Long row = number(statement, sealed);
+            String named = "update platform_audit set actor = %s where id = " + row;
+            String who = "(select b.actor from (select actor from platform_audit where id = " + row + ") b)";
+            statement.executeUpdate(named.formatted("concat(" + who + ", '2')"));
+            try {
+                assertThat(broken()).isEqualTo(row);
+            } finally {
+                statement.executeUpdate(named.formatted("left(" + who + ", char_length(" + who + ") - 1)"));
+            }
+        }
+        assertThat(broken()).isNull();
+    }
+
+    private static @Nullable Long number(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            long found = rows.getLong(1);
+            return rows.wasNull() ? null : found;
+        }
+    }
+
+    /** The first row that does not fit its seal; null if the chain is intact. */
+    private static @Nullable Long broken() {
+        JsonPath verdict = as("auditor")
+                .body("{}")
+                .post("/audit/verify")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        Number row = verdict.get("brokenRow");
+        assertThat(verdict.getBoolean("intact")).isEqualTo(row == null);
+        return row == null ? null : row.longValue();
     }
 
     private static org.hamcrest.Matcher<String> containing(String word) {
