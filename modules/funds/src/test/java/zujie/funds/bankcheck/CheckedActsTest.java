@@ -186,6 +186,7 @@ class CheckedActsTest {
                         "B7",
                         null,
                         "")));
+        refuses(() -> world.amend(freeze.id(), 4_000_000L), Conflict.class, "funds.check-needed");
         ProposalRow correction = world.propose(
                 "freeze",
                 ProposalAct.AMENDMENT,

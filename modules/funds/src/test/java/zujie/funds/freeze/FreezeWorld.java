@@ -133,6 +133,13 @@ public class FreezeWorld extends FundsWorld {
         return as(bank, () -> answer.handle(frozen(freeze, balance, frozen, expiresAt)));
     }
 
+    /** An operator corrects the frozen sum. */
+    public FreezeRow amend(UUID freeze, long frozen) {
+        return as(
+                bank,
+                () -> answer.amend(new AnswerFreeze.Amendment(freeze, null, null, null, null, frozen, null, "冻结金额有误")));
+    }
+
     AnswerFreeze.Command behind(UUID freeze, Instant earlierEnd) {
         return new AnswerFreeze.Command(freeze, "1303", null, null, null, null, null, "厦门市公安局", earlierEnd, null, null);
     }
