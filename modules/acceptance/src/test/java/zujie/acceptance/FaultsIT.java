@@ -20,7 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import zujie.launcher.demo.DemoApi;
 import zujie.launcher.simulator.BankSimulator;
@@ -31,11 +30,7 @@ import zujie.launcher.simulator.SimulatedBanks;
  * Orders to two banks that do everything wrong that banks can do: slow, silent, twice, in another order, with wrong
  * amounts and wrong serials. At the end the books agree to the fen, but for the wrong amounts that were told.
  * {@code -Dzujie.faults.orders=10000} runs as many.
- *
- * <p>It comes last: nobody reviews its orders, so whoever moves the clock on behind it sees each of them lapse and its
- * lifting escalate, some thousand timers that tell nothing new.
  */
-@Order(Integer.MAX_VALUE)
 class FaultsIT {
 
     private static final int ORDERS = Integer.getInteger("zujie.faults.orders", 1_200);

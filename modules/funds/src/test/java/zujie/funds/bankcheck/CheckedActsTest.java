@@ -84,6 +84,14 @@ class CheckedActsTest {
                         "funds.amend.disputed ¥1.00 → ¥0.80");
         world.approve(p);
         assertThat(changes(p)).as("nothing is left to change").isEmpty();
+        ProposalRow again = world.propose(
+                "stop-payment",
+                ProposalAct.AMENDMENT,
+                stop,
+                AnswerWords.amending(70L, null, null, null, null, null, "再次更正"));
+        assertThat(changes(again)).hasSize(2);
+        world.as(CHECKER, () -> world.check.sendBack(again.id(), "与核心系统不符"));
+        assertThat(changes(again)).as("it waits no more").isEmpty();
         assertThat(world.stopView(stop).stop().accountBalanceFen()).isEqualTo(80);
         assertThat(world.stopView(stop).bankNo()).isEqualTo("HX-1");
         assertThat(world.stopView(stop).steps())

@@ -12,6 +12,8 @@ import java.util.UUID;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RecordId;
 import zujie.outreach.privacy.Finding;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
 import zujie.web.message.Outcome;
 import zujie.web.show.Show;
 
@@ -33,6 +35,9 @@ public class NewBulletinPage implements Serializable {
 
     @Inject
     DeIdentification deIdentification;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Outcome outcome;
@@ -108,10 +113,13 @@ public class NewBulletinPage implements Serializable {
         return caseNo;
     }
 
-    /** Where the way back leads. */
+    /** Where the way back leads; whoever writes for the public reads no case. */
     public String getBack() {
-        return bulletinId == null
+        if (bulletinId != null) {
+            return "/console/outreach/bulletin.xhtml?id=" + bulletinId;
+        }
+        return caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER)
                 ? "/console/casework/case.xhtml?id=" + caseId
-                : "/console/outreach/bulletin.xhtml?id=" + bulletinId;
+                : "/console/outreach/bulletins.xhtml";
     }
 }

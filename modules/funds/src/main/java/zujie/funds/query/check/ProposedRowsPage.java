@@ -1,10 +1,11 @@
 package zujie.funds.query.check;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import zujie.funds.bankcheck.CheckAnswers;
@@ -15,8 +16,10 @@ import zujie.web.paging.Pager;
 
 /** On the checker's page: the rows that would be answered to a query. */
 @Named("proposedRows")
-@RequestScoped
-public class ProposedRowsPage {
+@ViewScoped
+public class ProposedRowsPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     @Inject
     CheckAnswers check;
@@ -24,8 +27,9 @@ public class ProposedRowsPage {
     private UUID id;
     private String at;
     private int page;
-    private AnswerPages.Summary summary;
-    private AnswerPages.Page rows;
+    private transient boolean read;
+    private transient AnswerPages.Summary summary;
+    private transient AnswerPages.Page rows;
 
     @PostConstruct
     void open() {
@@ -34,6 +38,13 @@ public class ProposedRowsPage {
         at = given.get("at");
         String cursor = Pager.of(at).cursor();
         page = cursor == null || !cursor.matches("[0-9]{1,4}") ? 1 : Integer.parseInt(cursor);
+    }
+
+    private void read() {
+        if (read) {
+            return;
+        }
+        read = true;
         String first = check.page(id, 0);
         summary = first == null ? null : AnswerPages.summary(first);
         String wanted = first == null ? null : check.page(id, page);
@@ -42,14 +53,17 @@ public class ProposedRowsPage {
 
     /** Null for an answer without rows. */
     public AnswerPages.Summary getSummary() {
+        read();
         return summary;
     }
 
     public List<TransactionEntry> getTransactions() {
+        read();
         return rows.transactions();
     }
 
     public List<AccountEntry> getAccounts() {
+        read();
         return rows.accounts();
     }
 
@@ -59,6 +73,7 @@ public class ProposedRowsPage {
 
     /** Cursor of the next page; null on the last. */
     public String getNext() {
+        read();
         return summary == null || page >= summary.pages() ? null : String.valueOf(page + 1);
     }
 }

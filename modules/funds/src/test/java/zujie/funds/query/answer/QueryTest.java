@@ -303,6 +303,15 @@ class QueryTest {
     }
 
     @Test
+    void shouldTakeNothingOnceItsTimeIsOverThoughNobodyHasEndedItYet() {
+        UUID id = world.issued(QueryKind.DYNAMIC);
+        answer(id);
+        world.sqlUpdate("update funds_account_query set watch_until = '2020-01-01' where id = '" + id + "'");
+        assertThat(state(id)).isEqualTo("WATCHING");
+        refuses(() -> answer(id, world.row("D3", 1, "IN")), Conflict.class, "funds.query-not-open");
+    }
+
+    @Test
     void shouldEndADynamicQueryByItself() {
         UUID id = world.issued(QueryKind.DYNAMIC);
         answer(id);

@@ -224,6 +224,14 @@ class QueryCheckTest {
         assertThat(twice.rejected())
                 .extracting(AnswerReport.Rejected::code)
                 .containsExactly("funds.query-serial-differs");
+        // Rows are tried by the five hundred: the trial remembers those before.
+        List<TransactionEntry> many = new ArrayList<>();
+        for (int i = 0; i < 501; i++) {
+            many.add(world.row("M" + i % 500, i < 500 ? 100 : 200, "IN"));
+        }
+        assertThat(propose(OPERATOR, many.toArray(TransactionEntry[]::new)).rejected())
+                .extracting(AnswerReport.Rejected::line)
+                .containsExactly(501L);
         assertThat(latest()).isNull();
         assertThat(serials(query)).isEmpty();
         refuses(

@@ -101,6 +101,21 @@ class RelapseTest {
     }
 
     @Test
+    void shouldNotCountATalkThatCameAfterTheReport() {
+        String phone = WORLD.freshPhone();
+        UUID task = WORLD.warned("高", phone);
+        WORLD.pass(Duration.ofHours(1));
+        UUID report = WORLD.neighbours.reported(WORLD.now(), phone, null);
+        WORLD.pass(Duration.ofHours(1));
+        WORLD.run(WORLD.officer, () -> WORLD.get(RecordAttempt.class)
+                .handle(new RecordAttempt.Command(task, "REACHED", "")));
+
+        compare(report);
+
+        assertThat(of(task)).singleElement().matches(row -> !row.afterContact());
+    }
+
+    @Test
     void shouldMatchByIdentityAndAccount() {
         UUID task = WORLD.receive(WORLD.officer, WORLD.warning("UNIT", "R1", "中", WORLD.freshPhone(), IDENTITY, null))
                 .dissuasionId();
