@@ -99,6 +99,8 @@ public final class Migrations {
                 .table("flyway_" + module)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                // Branches that met later have left numbers between those that a database has seen already.
+                .outOfOrder(true)
                 .validateMigrationNaming(true);
     }
 
