@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -132,7 +133,7 @@ class AnswerRows {
     }
 
     private void transactions(Taking t, List<FilledSheet.Placed<TransactionEntry>> entries) {
-        Map<Long, QueriedTransaction> rows = new java.util.LinkedHashMap<>();
+        Map<Long, QueriedTransaction> rows = new LinkedHashMap<>();
         for (FilledSheet.Placed<TransactionEntry> placed : entries) {
             try {
                 rows.put(placed.line(), QueriedTransaction.of(t.query, placed.entry(), t.revision, clock.now()));
