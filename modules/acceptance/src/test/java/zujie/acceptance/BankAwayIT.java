@@ -129,11 +129,7 @@ class BankAwayIT {
                         1,
                         System.out::println));
         try {
-            for (BankSimulator bank : banks) {
-                Thread thread = new Thread(bank::run, "bank-" + bank.bankCode());
-                thread.setDaemon(true);
-                thread.start();
-            }
+            banks.forEach(BankSimulator::start);
             await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
                 assertThat(states(rounds)).containsOnly("EXECUTED");
                 assertThat(calls).contains(rounds.get(ROUNDS - 1).id(SimulatedBanks.BY_REST));

@@ -48,11 +48,7 @@ class SimulatedBanksIT {
                 1,
                 1,
                 System.out::println));
-        for (BankSimulator bank : BANKS) {
-            Thread thread = new Thread(bank::run, "bank-" + bank.bankCode());
-            thread.setDaemon(true);
-            thread.start();
-        }
+        BANKS.forEach(BankSimulator::start);
     }
 
     @AfterAll

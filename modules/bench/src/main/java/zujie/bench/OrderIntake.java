@@ -36,7 +36,7 @@ import zujie.bench.report.Report;
 final class OrderIntake implements Measurement {
 
     private static final int CONNECTIONS = 8;
-    private static final int MOST_A_SECOND = 1200;
+    private static final int MOST_A_SECOND = 500;
     private static final int FAN_OUTS = 200;
     private static final int FAN_OUT_WARM_UP = 40;
     private static final int ACCOUNTS = 12;

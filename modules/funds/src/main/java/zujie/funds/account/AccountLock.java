@@ -12,13 +12,20 @@ public class AccountLock {
     @PersistenceContext(unitName = "funds")
     EntityManager database;
 
-    /** Lets nobody else order or execute a measure on this account until this transaction is over: the insert locks the row, new or old. */
-    public void take(String bankCode, String accountNo) {
-        database.createNativeQuery("insert into funds_stopped_account (bank_code, account_no) values (?1, ?2)"
-                        + " on duplicate key update account_no = account_no")
+    /**
+     * Lets nobody else order or execute a measure on this account until this transaction is over: the insert locks the
+     * row, new or old.
+     *
+     * @return whether a measure was on it before: false means that there is none to count
+     */
+    public boolean take(String bankCode, String accountNo) {
+        Object taken = database.createNativeQuery(
+                        "insert into funds_stopped_account (bank_code, account_no) values (?1, ?2)"
+                                + " on duplicate key update taken_before = true returning taken_before")
                 .setParameter(1, bankCode)
                 .setParameter(2, accountNo)
                 .setFlushMode(FlushModeType.COMMIT)
-                .executeUpdate();
+                .getSingleResult();
+        return taken instanceof Boolean bit ? bit : ((Number) taken).intValue() != 0;
     }
 }

@@ -78,10 +78,12 @@ class BankReportBook {
 
     /** Those that became a report of the police. */
     List<BankReport> ofReport(UUID reportId) {
-        return database.createQuery("select r from BankReport r where r.reportId = :report", BankReport.class)
+        // Most reports come from no bank: one look at the key is enough for them.
+        return database.createQuery("select r.id from BankReport r where r.reportId = :report", UUID.class)
                 .setParameter("report", reportId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .getResultStream()
+                .map(id -> database.find(BankReport.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .toList();
     }
 
     List<BankReportTransfer> transfers(UUID id) {

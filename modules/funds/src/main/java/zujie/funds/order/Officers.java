@@ -2,12 +2,15 @@ package zujie.funds.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import zujie.directory.api.Organisation;
@@ -20,6 +23,7 @@ import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
+import zujie.platform.memory.Remembered;
 
 /** Finds who signs an order, and the bank it goes to. */
 @ApplicationScoped
@@ -35,6 +39,11 @@ public class Officers {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Officers self;
+
+    private final Map<String, Remembered<Optional<Organisation>>> banks = new ConcurrentHashMap<>();
 
     /**
      * The caller as the lead officer, the other officer, the bank.
@@ -71,10 +80,26 @@ public class Officers {
 
     /** The bank of a code; empty if orders cannot be addressed to it. */
     public Optional<Organisation> bank(@Nullable String code) {
-        return Optional.ofNullable(code)
-                .filter(c -> !c.isBlank())
-                .flatMap(organisations::find)
-                .filter(o -> o.kind() == OrgKind.BANK && o.active());
+        return Optional.ofNullable(code).filter(c -> !c.isBlank()).flatMap(this::remembered);
+    }
+
+    /** Only banks that are there are remembered: whoever asks for others must not fill the memory. */
+    private Optional<Organisation> remembered(String code) {
+        Remembered<Optional<Organisation>> known = banks.get(code);
+        if (known != null) {
+            return known.get();
+        }
+        Optional<Organisation> bank = self.read(code);
+        if (bank.isPresent()) {
+            banks.putIfAbsent(code, new Remembered<>(() -> self.read(code)));
+        }
+        return bank;
+    }
+
+    /** Apart from the caller's transaction, so that nobody sees a change that may still be rolled back. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<Organisation> read(String code) {
+        return organisations.find(code).filter(o -> o.kind() == OrgKind.BANK && o.active());
     }
 
     /** Officers who may sign beside the caller: of the caller's unit, below it or above it. */

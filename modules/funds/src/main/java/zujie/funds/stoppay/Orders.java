@@ -72,8 +72,10 @@ class Orders {
         StopTarget target = StopTarget.of(transfer);
         Parties parties = officers.parties(report.unitPath(), secondOfficer, bank(transfer));
         requireUnprotected(parties.bankCode(), target, why);
-        book.lockAccount(parties.bankCode(), target.payeeAccount());
-        StopCount count = StopCount.of(book.stopsOn(parties.bankCode(), target.payeeAccount()), ground);
+        List<StopPayment> others = book.lockAccount(parties.bankCode(), target.payeeAccount())
+                ? book.stopsOn(parties.bankCode(), target.payeeAccount())
+                : List.of();
+        StopCount count = StopCount.of(others, ground);
         count.requireRoom(rules.mostPerAccount());
         if (count.elsewhere() > 0 && why.isEmpty()) {
             throw RuleViolation.onField("reason", "funds.stopped-elsewhere", count.elsewhere());

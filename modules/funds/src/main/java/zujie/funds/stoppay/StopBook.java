@@ -151,9 +151,13 @@ class StopBook {
                 .orElse(null);
     }
 
-    /** Lets nobody else order or execute a stop on this account until this transaction is over. */
-    void lockAccount(String bankCode, String accountNo) {
-        accountLock.take(bankCode, accountNo);
+    /**
+     * Lets nobody else order or execute a stop on this account until this transaction is over.
+     *
+     * @return whether a measure was on it before: false means that {@link #stopsOn} is empty
+     */
+    boolean lockAccount(String bankCode, String accountNo) {
+        return accountLock.take(bankCode, accountNo);
     }
 
     /** Every stop on the account, whosever, that is open or was executed, oldest first; only behind the account's lock. */

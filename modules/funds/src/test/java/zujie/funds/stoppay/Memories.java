@@ -2,6 +2,7 @@ package zujie.funds.stoppay;
 
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.Map;
 import zujie.platform.memory.Remembered;
 
 /** What beans remember for moments; in a test nobody waits that long. */
@@ -13,10 +14,15 @@ final class Memories {
     static void forget(List<Object> beans) {
         for (Object bean : beans) {
             for (Field field : bean.getClass().getDeclaredFields()) {
-                if (field.getType() == Remembered.class) {
+                if (field.getType() == Remembered.class || field.getName().equals("banks")) {
                     try {
                         field.setAccessible(true);
-                        ((Remembered<?>) field.get(bean)).forget();
+                        Object memory = field.get(bean);
+                        if (memory instanceof Remembered<?> one) {
+                            one.forget();
+                        } else if (memory instanceof Map<?, ?> many) {
+                            many.clear();
+                        }
                     } catch (IllegalAccessException e) {
                         throw new IllegalStateException(e);
                     }

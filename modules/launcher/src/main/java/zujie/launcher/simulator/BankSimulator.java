@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bank that stops every account it is told to stop, keeps its own book of it, and answers with the faults that were
@@ -27,6 +28,8 @@ public final class BankSimulator implements AutoCloseable {
     private static final long SLOW_MILLIS = 3_000;
     private static final long RETRY_MILLIS = 300;
     private static final int MOST_TRIES = 5;
+    /** It waits for an order, or answers what it has. */
+    private static final long LONGEST_TURN_MILLIS = 60_000;
 
     private final String bankCode;
     private final Channel channel;
@@ -46,6 +49,7 @@ public final class BankSimulator implements AutoCloseable {
     private final ConcurrentLinkedQueue<Channel.Order> silent = new ConcurrentLinkedQueue<>();
     private volatile String lastSerial = "";
     private volatile boolean closed;
+    private volatile @Nullable Thread worker;
 
     /** An order that is answered slowly. @param at by {@link System#nanoTime} */
     private record Later(Channel.Order order, long at) {}
@@ -87,8 +91,16 @@ public final class BankSimulator implements AutoCloseable {
         }
     }
 
+    /** Sets it to work, in a thread of its own that keeps nobody from ending. */
+    public void start() {
+        Thread thread = new Thread(this::run, "bank-" + bankCode);
+        thread.setDaemon(true);
+        worker = thread;
+        thread.start();
+    }
+
     /** Works until it is closed; a line that is gone is tried again. */
-    public void run() {
+    private void run() {
         while (!closed) {
             try {
                 if (turn() == 0) {
@@ -271,8 +283,18 @@ public final class BankSimulator implements AutoCloseable {
         return Set.copyOf(refusedCorrections);
     }
 
+    /** Returns when it has done with what it has fetched: it takes no order away from a bank that is opened after it. */
     @Override
     public void close() {
         closed = true;
+        Thread thread = worker;
+        if (thread != null) {
+            try {
+                thread.join(LONGEST_TURN_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        clerks.shutdown();
     }
 }

@@ -28,11 +28,7 @@ public final class SimulatedBanks {
         List<BankSimulator> banks = List.of(
                 BankSimulator.gateway(BY_GATEWAY, line(demo, api, program(BY_GATEWAY)), faults, 1, progress),
                 BankSimulator.rest(BY_REST, line(demo, api, program(BY_REST)), faults, WAIT_SECONDS, 1, progress));
-        for (BankSimulator bank : banks) {
-            Thread thread = new Thread(bank::run, "bank-" + bank.bankCode());
-            thread.setDaemon(true);
-            thread.start();
-        }
+        banks.forEach(BankSimulator::start);
         BankSimulator.report(line(demo, api, program(BY_GATEWAY)), BY_GATEWAY);
         progress.accept("模拟银行 simulated banks: " + BY_GATEWAY + "（报文网关 gateway）, " + BY_REST + "（REST）");
         return banks;

@@ -36,6 +36,9 @@ public class AuditTrail {
     /** In the use case's own transaction. */
     @Transactional(TxType.MANDATORY)
     public void recordSuccess(Actor by, String action) {
+        // The audit's row gets its number from its table, and before such a row everything that waits is written one by
+        // one; written on its own before, rows of one table go together.
+        database.flush();
         write(by, action, Outcome.OK, null);
     }
 

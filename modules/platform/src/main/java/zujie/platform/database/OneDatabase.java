@@ -22,7 +22,7 @@ public final class OneDatabase implements DataSource {
     public OneDatabase() {}
 
     public void setUrl(String url) throws SQLException {
-        driver.setUrl(url);
+        driver.setUrl(withDefaults(url));
     }
 
     public void setUser(String user) throws SQLException {
@@ -31,6 +31,16 @@ public final class OneDatabase implements DataSource {
 
     public void setPassword(String password) throws SQLException {
         driver.setPassword(password);
+    }
+
+    /**
+     * The same statements come again and again: the database reads each once for a connection and keeps it, at most so
+     * many. What the address says of it itself stays.
+     */
+    private static String withDefaults(String url) {
+        return url.contains("useServerPrepStmts=")
+                ? url
+                : url + (url.contains("?") ? "&" : "?") + "useServerPrepStmts=true&prepStmtCacheSize=150";
     }
 
     @Override

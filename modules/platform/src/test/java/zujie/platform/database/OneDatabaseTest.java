@@ -3,7 +3,10 @@ package zujie.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
 import javax.sql.XADataSource;
@@ -23,6 +26,34 @@ class OneDatabaseTest {
         try (Connection connection = database.getConnection()) {
             assertThat(connection.isValid(1)).isTrue();
             assertThat(connection.getCatalog()).isEqualTo(schema.name());
+        }
+    }
+
+    @Test
+    void shouldHaveEachStatementReadOnceForAConnection() throws SQLException {
+        TestDatabase.Schema schema = TestDatabase.shared().freshSchema();
+        OneDatabase database = new OneDatabase();
+        database.setUrl(schema.jdbcUrl());
+        database.setUser(schema.migrateUser());
+        database.setPassword(schema.migratePassword());
+
+        try (Connection connection = database.getConnection()) {
+            for (int i = 0; i < 5; i++) {
+                try (PreparedStatement query = connection.prepareStatement("select ?")) {
+                    query.setInt(1, i);
+                    query.executeQuery().close();
+                }
+            }
+            assertThat(sessionCount(connection, "Com_stmt_prepare")).isEqualTo(1);
+            assertThat(sessionCount(connection, "Com_stmt_execute")).isEqualTo(5);
+        }
+    }
+
+    private static int sessionCount(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show session status like '" + name + "'")) {
+            row.next();
+            return row.getInt(2);
         }
     }
 
