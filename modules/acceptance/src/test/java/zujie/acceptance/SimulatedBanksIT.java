@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static zujie.acceptance.Zujie.as;
 import static zujie.acceptance.Zujie.key;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ import zujie.launcher.simulator.SimulatedBanks;
  */
 class SimulatedBanksIT {
 
+    private static final Pattern SEALED = Pattern.compile("<a href=\"([^\"]+)\" data-paper=\"sealed\"");
     private static final List<BankSimulator> BANKS = new ArrayList<>();
 
     @BeforeAll
@@ -99,6 +103,20 @@ class SimulatedBanksIT {
                 .untilAsserted(() -> assertThat(field("officer", "/freezes/" + freeze, "liftedAt"))
                         .as("the bank has lifted it")
                         .isNotNull());
+    }
+
+    /** Its number is Chinese, and stands in the link. */
+    @Test
+    void shouldHandOutTheSealedPaperThatItsPageLinksTo() throws Exception {
+        String freeze = frozen(filed(), SimulatedBanks.BY_REST, Reports.account());
+        ConsoleSession officer = ConsoleSession.login("officer");
+        String page =
+                officer.get("/console/funds/freeze-print.xhtml?id=" + freeze).body();
+        Matcher link = SEALED.matcher(page);
+        assertThat(link.find()).as(page).isTrue();
+        HttpResponse<String> paper = officer.get(link.group(1).replace("&amp;", "&"));
+        assertThat(paper.statusCode()).isEqualTo(200);
+        assertThat(paper.headers().firstValue("Content-Type")).contains("application/pdf");
     }
 
     @ParameterizedTest

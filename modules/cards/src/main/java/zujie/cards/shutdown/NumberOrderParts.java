@@ -72,7 +72,7 @@ class NumberOrderParts implements RecordActions, RelatedRecords, TimelineEntries
                 book.takenNumbers(files.stream().map(ReportView::id).toList());
         List<ActionLink> links = new ArrayList<>();
         for (ReportView report : files) {
-            for (ContactMeans contact : report.contacts()) {
+            for (ContactMeans contact : reports.contacts(report.id())) {
                 if (NUMBERS.contains(contact.kind())) {
                     add(links, report, contact.value(), ordered, locale);
                 }

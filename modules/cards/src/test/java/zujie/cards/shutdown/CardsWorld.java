@@ -411,6 +411,11 @@ final class CardsWorld implements BusinessClock {
 
     private final class Files implements Reports {
         @Override
+        public List<ContactMeans> contacts(UUID id) {
+            return List.of(new ContactMeans(new UUID(0, 5), "SHOWN_NUMBER", "000861095588"));
+        }
+
+        @Override
         public ReportView require(UUID id) {
             if (!REPORT.equals(id) || !caller.actor().covers(DISTRICT)) {
                 throw NotFound.of("casework.report-not-found");
@@ -426,7 +431,6 @@ final class CardsWorld implements BusinessClock {
                     "张*",
                     5_000_000,
                     List.of(),
-                    List.of(new ContactMeans(new UUID(0, 5), "SHOWN_NUMBER", "000861095588")),
                     CASE,
                     "A3501040000002026110001",
                     "冒充公检法");

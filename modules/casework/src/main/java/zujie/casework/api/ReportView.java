@@ -28,13 +28,11 @@ public record ReportView(
         String victimNameMasked,
         long lossFen,
         List<TransferView> transfers,
-        List<ContactMeans> contacts,
         @Nullable UUID caseId,
         @Nullable String caseNo,
         String brief) {
 
     public ReportView {
         transfers = List.copyOf(transfers);
-        contacts = List.copyOf(contacts);
     }
 }

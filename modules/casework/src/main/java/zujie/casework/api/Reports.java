@@ -3,6 +3,7 @@ package zujie.casework.api;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import zujie.kernel.rule.NotFound;
@@ -12,6 +13,9 @@ public interface Reports {
 
     /** @throws NotFound {@code casework.report-not-found} if there is none in the caller's scope */
     ReportView require(UUID id);
+
+    /** By what the victim was reached, in the order it was entered; nothing if the report is not in the caller's scope. */
+    List<ContactMeans> contacts(UUID id);
 
     /** When those reports were received, as far as they are in the caller's scope. */
     default Map<UUID, Instant> receivedAt(Collection<UUID> ids) {

@@ -19,7 +19,6 @@ final class ReportViews {
                 r.victim().name().masked(),
                 r.lossFen(),
                 r.transfers().stream().map(Transfer::toView).toList(),
-                r.contacts().stream().map(Contact::toView).toList(),
                 r.caseId(),
                 r.caseNo(),
                 r.brief());

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import zujie.casework.api.ContactMeans;
 import zujie.casework.api.ReportView;
 import zujie.casework.api.Reports;
 import zujie.kernel.rule.RuleViolation;
@@ -35,6 +36,19 @@ class ScopedReports implements Reports {
     @Override
     public ReportView require(UUID id) {
         return ReportViews.of(register.requireWithTransfers(id));
+    }
+
+    @Override
+    public List<ContactMeans> contacts(UUID id) {
+        return database.createQuery(
+                        "select c from Contact c where c.report.id = :id and c.report.unitPath like :unit"
+                                + " order by c.position",
+                        Contact.class)
+                .setParameter("id", id)
+                .setParameter("unit", caller.actor().unitPath() + "%")
+                .getResultStream()
+                .map(Contact::toView)
+                .toList();
     }
 
     @Override

@@ -69,10 +69,14 @@ class HandedInTest {
             assertThat(t.amountFen()).isEqualTo(5_000_000);
             assertThat(t.transferredAt()).isEqualTo(SENT);
         });
-        assertThat(view.contacts()).singleElement().satisfies(c -> {
-            assertThat(c.kind()).isEqualTo("SHOWN_NUMBER");
-            assertThat(c.value()).isEqualTo("008613800001234");
-        });
+        assertThat(bench.as(DESK, () -> bench.get(Reports.class).contacts(entered.id())))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.kind()).isEqualTo("SHOWN_NUMBER");
+                    assertThat(c.value()).isEqualTo("008613800001234");
+                });
+        assertThat(bench.as(ELSEWHERE, () -> bench.get(Reports.class).contacts(entered.id())))
+                .isEmpty();
         assertThat(bench.neighbours.published).extracting(e -> e.getKey()).contains("casework.report-received.v1");
     }
 

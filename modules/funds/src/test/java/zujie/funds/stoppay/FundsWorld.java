@@ -340,7 +340,6 @@ public class FundsWorld implements BusinessClock {
                         "张*",
                         5_000_000,
                         List.of(transfers),
-                        List.of(),
                         caseId,
                         caseId == null ? null : "A3501040000002024030001",
                         "冒充公检法"));

@@ -125,7 +125,6 @@ class GoldenHourTest {
                         seen.victimNameMasked(),
                         seen.lossFen(),
                         seen.transfers(),
-                        seen.contacts(),
                         seen.caseId(),
                         seen.caseNo(),
                         seen.brief()));

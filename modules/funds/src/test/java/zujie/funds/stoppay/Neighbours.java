@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import zujie.casework.api.CaseView;
 import zujie.casework.api.Cases;
+import zujie.casework.api.ContactMeans;
 import zujie.casework.api.ReportView;
 import zujie.casework.api.Reports;
 import zujie.directory.api.Organisation;
@@ -195,6 +196,11 @@ final class Neighbours {
     }
 
     private final class Files implements Reports {
+        @Override
+        public List<ContactMeans> contacts(UUID id) {
+            return List.of();
+        }
+
         @Override
         public ReportView require(UUID id) {
             ReportView report = world.reports.get(id);

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import zujie.cards.api.CarrierFigures;
 import zujie.cards.api.NumberLine;
 import zujie.cards.api.NumberSelection;
+import zujie.casework.api.ContactMeans;
 import zujie.casework.api.ReportView;
 import zujie.casework.api.Reports;
 import zujie.directory.api.Organisation;
@@ -189,6 +190,11 @@ class OversightTest {
     }
 
     private final class ReceivedReports implements Reports {
+        @Override
+        public List<ContactMeans> contacts(UUID id) {
+            return List.of();
+        }
+
         @Override
         public ReportView require(UUID id) {
             throw new UnsupportedOperationException();

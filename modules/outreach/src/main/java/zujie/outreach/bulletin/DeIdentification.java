@@ -53,7 +53,9 @@ class DeIdentification {
                 data.add(t.payerAccount());
             });
             // The name of a false app warns people and tells nobody apart.
-            report.contacts().stream().filter(c -> !"APP".equals(c.kind())).forEach(c -> data.add(c.value()));
+            reports.contacts(report.id()).stream()
+                    .filter(c -> !"APP".equals(c.kind()))
+                    .forEach(c -> data.add(c.value()));
         }
         List<Finding> found = new ArrayList<>();
         add(found, "title", title, ids, data);

@@ -361,6 +361,13 @@ public final class BulletinWorld implements BusinessClock {
 
     private static final class Files implements Reports {
         @Override
+        public List<ContactMeans> contacts(UUID id) {
+            return List.of(
+                    new ContactMeans(new UUID(0, 5), "SHOWN_NUMBER", "00861"),
+                    new ContactMeans(new UUID(0, 6), "APP", "安全防护大师"));
+        }
+
+        @Override
         public ReportView require(UUID id) {
             if (id.getLeastSignificantBits() == 78) {
                 throw NotFound.of("casework.report-not-found");
@@ -377,9 +384,6 @@ public final class BulletinWorld implements BusinessClock {
                     5_000_000,
                     List.of(new TransferView(
                             new UUID(0, 4), "102", "1402020209", "305", "李四", "FZ88901", 5_000_000, START, "COUNTER")),
-                    List.of(
-                            new ContactMeans(new UUID(0, 5), "SHOWN_NUMBER", "00861"),
-                            new ContactMeans(new UUID(0, 6), "APP", "安全防护大师")),
                     CASE,
                     "A3501040100002026110001",
                     "冒充公检法");

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.CaseView;
 import zujie.casework.api.Cases;
+import zujie.casework.api.ContactMeans;
 import zujie.casework.api.LeadDesk;
 import zujie.casework.api.NewReport;
 import zujie.casework.api.ReportDesk;
@@ -102,7 +103,6 @@ public final class Neighbours {
                 transfer
                         ? List.of(new TransferView(new UUID(0, 4), "102", "1", "305", "李四", "2", 5_000_000, at, ""))
                         : List.of(),
-                List.of(),
                 null,
                 null,
                 "");
@@ -130,6 +130,11 @@ public final class Neighbours {
     }
 
     private final class Casework implements Reports, Victims, ReportDesk {
+        @Override
+        public List<ContactMeans> contacts(UUID id) {
+            return List.of();
+        }
+
         @Override
         public ReportView require(UUID id) {
             return Optional.ofNullable(known.get(id)).orElseThrow(() -> NotFound.of("casework.report-not-found"));

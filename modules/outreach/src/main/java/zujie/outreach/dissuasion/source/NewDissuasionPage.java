@@ -77,7 +77,7 @@ public class NewDissuasionPage implements Serializable {
             ReportView view = reports.require(report);
             origin = view.reportNo();
             typed.put("fraudType", view.fraudType());
-            view.contacts().stream()
+            reports.contacts(report).stream()
                     .filter(c -> c.kind().equals("PHONE") || c.kind().equals("SHOWN_NUMBER"))
                     .findFirst()
                     .ifPresent(c -> typed.put("shownNumber", c.value()));
