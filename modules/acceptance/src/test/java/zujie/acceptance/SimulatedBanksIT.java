@@ -105,18 +105,25 @@ class SimulatedBanksIT {
                         .isNotNull());
     }
 
-    /** Its number is Chinese, and stands in the link. */
+    /** Its number is Chinese, and stands in the link: whom the page offers the paper gets it, another bank neither. */
     @Test
     void shouldHandOutTheSealedPaperThatItsPageLinksTo() throws Exception {
         String freeze = frozen(filed(), SimulatedBanks.BY_REST, Reports.account());
-        ConsoleSession officer = ConsoleSession.login("officer");
-        String page =
-                officer.get("/console/funds/freeze-print.xhtml?id=" + freeze).body();
-        Matcher link = SEALED.matcher(page);
-        assertThat(link.find()).as(page).isTrue();
-        HttpResponse<String> paper = officer.get(link.group(1).replace("&amp;", "&"));
-        assertThat(paper.statusCode()).isEqualTo(200);
-        assertThat(paper.headers().firstValue("Content-Type")).contains("application/pdf");
+        String page = "/console/funds/freeze-print.xhtml?id=" + freeze;
+        String link = "";
+        for (String user : List.of("officer", "ccb2")) {
+            ConsoleSession session = ConsoleSession.login(user);
+            Matcher found = SEALED.matcher(session.get(page).body());
+            assertThat(found.find()).as("%s sees the link", user).isTrue();
+            link = found.group(1).replace("&amp;", "&");
+            HttpResponse<String> paper = session.get(link);
+            assertThat(paper.statusCode()).as("%s %s", user, link).isEqualTo(200);
+            assertThat(paper.headers().firstValue("Content-Type")).contains("application/pdf");
+            assertThat(paper.body()).startsWith("%PDF");
+        }
+        ConsoleSession stranger = ConsoleSession.login("cmbc");
+        assertThat(stranger.get(page).statusCode()).isEqualTo(404);
+        assertThat(stranger.get(link).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest

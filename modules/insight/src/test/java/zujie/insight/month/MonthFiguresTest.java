@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import zujie.casework.api.ContactMeans;
 import zujie.casework.api.ReportView;
 import zujie.casework.api.Reports;
 import zujie.funds.api.StopFigures;
@@ -45,6 +46,11 @@ class MonthFiguresTest {
         figures.reports = new Reports() {
             @Override
             public ReportView require(UUID id) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<ContactMeans> contacts(UUID id) {
                 throw new UnsupportedOperationException();
             }
 

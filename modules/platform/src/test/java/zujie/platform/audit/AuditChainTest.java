@@ -204,6 +204,28 @@ class AuditChainTest {
         assertThat(chain.verify().brokenSeal()).isEqualTo(2);
     }
 
+    /** The columns of a seal that the walk could do without, since it computes them anew. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"prev_hash = reverse(prev_hash)", "row_count = row_count + 1", "seal_hash = reverse(seal_hash)"})
+    void shouldFindAChangedSeal(String change) {
+        threeSeals();
+        unit.behindItsBack("update platform_audit_seal set " + change + " where seal_no = 2");
+        assertThat(chain.verify().brokenSeal()).isEqualTo(2);
+    }
+
+    /** Without the head, as on another machine, only the rows tell that a seal was there. */
+    @Test
+    void shouldFindTheEndCutOffWithoutItsHead() {
+        threeSeals();
+        unit.behindItsBack("delete from platform_audit_seal where seal_no = 3");
+        chain.head = new SealHead();
+        chain.head.key = new SealKey();
+        chain.head.key.file = folder.resolve("elsewhere.key").toString();
+        assertThat(chain.head.read()).isNull();
+        assertThat(chain.verify().brokenSeal()).isEqualTo(3);
+    }
+
     @Test
     void shouldSealARowThatCommitsAfterItsNeighbours() throws Exception {
         CountDownLatch written = new CountDownLatch(1);

@@ -235,7 +235,7 @@
 
   /* ---- One part of a page on paper ---- */
   document.addEventListener('click', e => {
-    const button = e.target.closest('[data-paper]');
+    const button = e.target.closest('button[data-paper]');
     if (!button) return;
     const part = document.getElementById(button.dataset.paper);
     part.classList.add('on-paper');
