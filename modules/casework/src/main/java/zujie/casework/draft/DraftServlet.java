@@ -25,6 +25,7 @@ public class DraftServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setCharacterEncoding("UTF-8");
         if (!"zujie".equals(request.getHeader("X-Requested-With"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;

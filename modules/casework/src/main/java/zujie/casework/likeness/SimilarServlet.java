@@ -37,6 +37,7 @@ public class SimilarServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setCharacterEncoding("UTF-8");
         if (!"zujie".equals(request.getHeader("X-Requested-With"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;

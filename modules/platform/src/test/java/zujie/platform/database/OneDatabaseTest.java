@@ -18,12 +18,8 @@ class OneDatabaseTest {
     @Test
     void shouldConnectByThePropertiesThatTheServerSets() throws SQLException {
         TestDatabase.Schema schema = TestDatabase.shared().freshSchema();
-        OneDatabase database = new OneDatabase();
-        database.setUrl(schema.jdbcUrl());
-        database.setUser(schema.migrateUser());
-        database.setPassword(schema.migratePassword());
 
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = to(schema).getConnection()) {
             assertThat(connection.isValid(1)).isTrue();
             assertThat(connection.getCatalog()).isEqualTo(schema.name());
         }
@@ -32,12 +28,8 @@ class OneDatabaseTest {
     @Test
     void shouldHaveEachStatementReadOnceForAConnection() throws SQLException {
         TestDatabase.Schema schema = TestDatabase.shared().freshSchema();
-        OneDatabase database = new OneDatabase();
-        database.setUrl(schema.jdbcUrl());
-        database.setUser(schema.migrateUser());
-        database.setPassword(schema.migratePassword());
 
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = to(schema).getConnection()) {
             for (int i = 0; i < 5; i++) {
                 try (PreparedStatement query = connection.prepareStatement("select ?")) {
                     query.setInt(1, i);
@@ -47,6 +39,14 @@ class OneDatabaseTest {
             assertThat(sessionCount(connection, "Com_stmt_prepare")).isEqualTo(1);
             assertThat(sessionCount(connection, "Com_stmt_execute")).isEqualTo(5);
         }
+    }
+
+    private static OneDatabase to(TestDatabase.Schema schema) throws SQLException {
+        OneDatabase database = new OneDatabase();
+        database.setUrl(schema.jdbcUrl());
+        database.setUser(schema.migrateUser());
+        database.setPassword(schema.migratePassword());
+        return database;
     }
 
     private static int sessionCount(Connection connection, String name) throws SQLException {
