@@ -2,11 +2,13 @@ package zujie.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static zujie.acceptance.Zujie.as;
 import static zujie.acceptance.Zujie.key;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import io.restassured.response.Response;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -82,6 +84,74 @@ class CheckedQueryIT {
         assertThat(officer.locator(".record-head")).containsText("已反馈");
         assertThat(officer.locator("#data")).containsText("12,000.50");
         Browser.shot(officer, "funds-32-query-answered");
+    }
+
+    /** By program, person for person: what a correction changes and takes back stands before the checker. */
+    @Test
+    void shouldCorrectAnAnswerThroughTheBanksChecker() {
+        String query = query();
+        String at = Reports.businessNow().minus(10, ChronoUnit.MINUTES).toString();
+        propose(query, "", Map.of("resultCode", "0000", "complete", true, "transactions", List.of(row("G1", 100, at))));
+        as("ccb2")
+                .post("/answer-proposals/" + waiting(query) + "/approval")
+                .then()
+                .statusCode(200);
+        String refused = propose(
+                        query, "/correction", Map.of("reason", "漏列", "transactions", List.of(row("G2", 0, at))))
+                .path("report.rejected[0].field");
+        assertThat(refused).isEqualTo("amountFen");
+        propose(
+                query,
+                "/correction",
+                Map.of("reason", "系统取数错误", "transactions", List.of(row("G2", 900, at)), "withdrawn", List.of("G1")));
+        String proposal = waiting(query);
+        as("ccb2")
+                .get("/answer-proposals/" + proposal + "/rows")
+                .then()
+                .statusCode(200)
+                .body("transactionCount", equalTo(1))
+                .body("withdrawnCount", equalTo(1))
+                .body("transactions[0].effect", equalTo("NEW"));
+        as("ccb2")
+                .get("/answer-proposals/" + proposal + "/rows?cursor=2")
+                .then()
+                .body("transactions[0].effect", equalTo("WITHDRAWN"))
+                .body("transactions[0].row.serial", equalTo("G1"));
+        as("ccb2")
+                .get("/answer-proposals/" + proposal + "/rows?cursor=3")
+                .then()
+                .statusCode(422);
+        as("cmbc2").get("/answer-proposals/" + proposal + "/rows").then().statusCode(404);
+        as("officer").get("/answer-proposals/" + proposal + "/rows").then().statusCode(403);
+        as("ccb2").post("/answer-proposals/" + proposal + "/approval").then().statusCode(200);
+        assertThat(rows(query)).containsExactly("G2");
+
+        propose(query, "/correction", Map.of("reason", "金额更正", "transactions", List.of(row("G2", 1_250_000, at))));
+        Page checker = browser.login("ccb2", "/console/funds/answer-proposal.xhtml?id=" + waiting(query));
+        assertThat(checker.locator("#rows")).containsText("更正");
+        assertThat(checker.locator("#rows del")).hasText("¥9.00");
+        assertThat(checker.locator("#rows .change b")).hasText("¥12,500.00");
+        Browser.shot(checker, "funds-33-query-correction-to-check");
+    }
+
+    private static Map<String, Object> row(String serial, long fen, String at) {
+        return Map.of("serial", serial, "direction", "IN", "amountFen", fen, "at", at);
+    }
+
+    private static Response propose(String query, String way, Map<String, Object> body) {
+        Response said = as("ccb")
+                .header("Idempotency-Key", key())
+                .body(body)
+                .post("/account-query-answers/" + query + "/proposal" + way);
+        said.then().statusCode(200);
+        return said;
+    }
+
+    private static String waiting(String query) {
+        return as("ccb2")
+                .get("/answer-proposals?state=WAITING")
+                .jsonPath()
+                .getString("find { it.subjectId == '" + query + "' }.id");
     }
 
     /** Those who approve or check read the files and add none; whoever may add one finds the form. */

@@ -20,6 +20,8 @@ import zujie.funds.gateway.record.GatewayMessagesResource;
 import zujie.funds.involved.InvolvedResource;
 import zujie.funds.query.QueriesResource;
 import zujie.funds.query.answer.QueryAnswersResource;
+import zujie.funds.query.check.ProposedAnswersResource;
+import zujie.funds.query.check.ProposedRowsResource;
 import zujie.funds.reconcile.ReconciliationsResource;
 import zujie.funds.stoppay.StopPaymentsResource;
 import zujie.funds.webhook.WebhooksResource;
@@ -47,6 +49,8 @@ public final class FundsRest implements RestModule {
                 HandoversResource.class,
                 QueriesResource.class,
                 QueryAnswersResource.class,
+                ProposedAnswersResource.class,
+                ProposedRowsResource.class,
                 BankReportsResource.class,
                 ChecksResource.class,
                 PostsResource.class,

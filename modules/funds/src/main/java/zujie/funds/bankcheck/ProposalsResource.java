@@ -34,7 +34,7 @@ public class ProposalsResource {
     /**
      * What shall be said; money in fen.
      *
-     * @param subjectType {@code stop-payment}, {@code freeze} or {@code account-query}; rows of a query are entered on the console
+     * @param subjectType {@code stop-payment}, {@code freeze} or {@code account-query}; an answer with rows is proposed at {@code account-query-answers/{id}/proposal}
      * @param act {@code ANSWER}, {@code AMENDMENT}, {@code EXTENSION}, {@code RENEWAL} or {@code LIFTING}; left out: an answer
      * @param resultCode of an answer
      * @param done of an extension or renewal: whether the bank could do it; of a query: whether it is answered in full

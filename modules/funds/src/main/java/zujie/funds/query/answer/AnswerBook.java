@@ -137,9 +137,7 @@ public class AnswerBook {
     private boolean knowsFlow(AccountQuery query, List<QueriedTransaction> rows) {
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
             List<QueriedTransaction> some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
-            List<String> serials = some.stream()
-                    .map(r -> r.key().substring(r.key().indexOf('|') + 1))
-                    .toList();
+            List<String> serials = some.stream().map(QueriedTransaction::serial).toList();
             Map<String, QueriedTransaction> there = byKey(current(query.id(), serials), QueriedTransaction::key);
             for (QueriedTransaction row : some) {
                 QueriedTransaction old = there.get(row.key());

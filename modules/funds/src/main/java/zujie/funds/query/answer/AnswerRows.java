@@ -146,9 +146,7 @@ class AnswerRows {
         }
         Map<String, QueriedTransaction> there = t.beside(answers.current(
                 t.query.id(),
-                rows.values().stream()
-                        .map(r -> r.key().substring(r.key().indexOf('|') + 1))
-                        .toList()));
+                rows.values().stream().map(QueriedTransaction::serial).toList()));
         List<QueriedTransaction> fresh = new ArrayList<>();
         List<UUID> replaced = new ArrayList<>();
         rows.forEach((line, row) -> {

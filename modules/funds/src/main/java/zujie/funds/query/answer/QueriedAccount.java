@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import zujie.funds.order.Amended;
 import zujie.funds.query.AccountQuery;
 import zujie.funds.query.QueryTarget;
 import zujie.kernel.identity.PersonName;
@@ -139,6 +141,30 @@ class QueriedAccount {
                 measures);
     }
 
+    /** What it says otherwise than the one whose place it takes. */
+    List<Amended.Line> changesOf(QueriedAccount old) {
+        return new Amended()
+                .text("funds.freeze.account-name", old.holderName, holderName)
+                .text("funds.lookup.card", old.card, card)
+                .text("funds.lookup.credential-type", old.credentialType, credentialType)
+                .text("funds.lookup.credential-no", old.credentialNo, credentialNo)
+                .text("funds.lookup.phone", old.phone, phone)
+                .text("funds.lookup.address", old.address, address)
+                .text("funds.lookup.branch", old.branch, branch)
+                .text("funds.lookup.account-type", old.type, type)
+                .text("funds.lookup.account-status", old.status, status)
+                .money("funds.freeze.balance", old.balanceFen, balanceFen)
+                .money("funds.lookup.available", old.availableFen, availableFen)
+                .text("funds.lookup.opened-on", text(old.openedOn), text(openedOn))
+                .text("funds.lookup.closed-on", text(old.closedOn), text(closedOn))
+                .text("funds.lookup.measures", old.measures, measures)
+                .lines();
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
     int revision() {
         return revision;
     }
@@ -167,6 +193,26 @@ class QueriedAccount {
                 measures,
                 revision,
                 supersededIn);
+    }
+
+    /** As its bank would send it. */
+    AccountEntry toEntry() {
+        return new AccountEntry(
+                account,
+                card,
+                holderName,
+                credentialType,
+                credentialNo,
+                phone,
+                address,
+                branch,
+                type,
+                status,
+                balanceFen,
+                availableFen,
+                openedOn,
+                closedOn,
+                measures);
     }
 
     private static String tail(String text) {

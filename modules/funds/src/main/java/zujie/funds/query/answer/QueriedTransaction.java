@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.order.Amended;
 import zujie.funds.query.AccountQuery;
 import zujie.funds.query.QueryKind;
 import zujie.kernel.account.BankAccountNo;
@@ -145,6 +146,10 @@ class QueriedTransaction {
         return account + "|" + serial;
     }
 
+    String serial() {
+        return serial;
+    }
+
     /** Whether it says the same as another row of its serial. */
     boolean sameAs(QueriedTransaction o) {
         return facts().equals(o.facts());
@@ -166,6 +171,30 @@ class QueriedTransaction {
                 ip,
                 mac,
                 remark);
+    }
+
+    /** What it says otherwise than the one whose place it takes. */
+    List<Amended.Line> changesOf(QueriedTransaction old) {
+        return new Amended()
+                .time("funds.lookup.time", old.at, at)
+                .money("funds.lookup.in", old.sum("IN"), sum("IN"))
+                .money("funds.lookup.out", old.sum("OUT"), sum("OUT"))
+                .text("funds.lookup.currency", old.currency, currency)
+                .money("funds.lookup.after", old.balanceFen, balanceFen)
+                .text("funds.lookup.other-account", old.otherAccount, otherAccount)
+                .text("funds.lookup.other-name", old.otherName, otherName)
+                .text("funds.lookup.other-bank", old.otherBank, otherBank)
+                .text("funds.lookup.flow-kind", old.kind, kind)
+                .text("funds.lookup.branch", old.branch, branch)
+                .text("funds.lookup.terminal", old.terminal, terminal)
+                .text("funds.lookup.ip", old.ip, ip)
+                .text("funds.lookup.mac", old.mac, mac)
+                .text("funds.lookup.summary", old.remark, remark)
+                .lines();
+    }
+
+    private @Nullable Long sum(String way) {
+        return direction.equals(way) ? amountFen : null;
     }
 
     int revision() {
@@ -201,6 +230,27 @@ class QueriedTransaction {
                 remark,
                 revision,
                 supersededIn);
+    }
+
+    /** As its bank would send it. */
+    TransactionEntry toEntry() {
+        return new TransactionEntry(
+                serial,
+                account,
+                direction,
+                kind,
+                currency,
+                amountFen,
+                balanceFen,
+                at,
+                otherBank,
+                otherAccount,
+                otherName,
+                branch,
+                terminal,
+                ip,
+                mac,
+                remark);
     }
 
     static String masked(String account, boolean full) {

@@ -45,7 +45,12 @@ public class QueryAnswersResource {
             @Nullable @Size(max = 1000) String remark,
             @Nullable @Size(max = 5000) List<TransactionEntry> transactions,
             @Nullable @Size(max = 5000) List<AccountEntry> accounts,
-            @NotNull Boolean complete) {}
+            @NotNull Boolean complete) {
+
+        public AnswerQuery.Command of(UUID query) {
+            return new AnswerQuery.Command(query, resultCode, remark, list(transactions), list(accounts), complete);
+        }
+    }
 
     /** A correction; {@code withdrawn}: serials or accounts that were wrong altogether. */
     @Schema(name = "QueryAnswerCorrection")
@@ -53,27 +58,25 @@ public class QueryAnswersResource {
             @NotNull @Size(max = 1000) String reason,
             @Nullable @Size(max = 5000) List<TransactionEntry> transactions,
             @Nullable @Size(max = 5000) List<AccountEntry> accounts,
-            @Nullable @Size(max = 5000) List<String> withdrawn) {}
+            @Nullable @Size(max = 5000) List<String> withdrawn) {
+
+        public AnswerQuery.Correction of(UUID query) {
+            return new AnswerQuery.Correction(query, reason, list(transactions), list(accounts), list(withdrawn));
+        }
+    }
 
     @POST
     @Path("{id}")
     @Idempotent
     public AnswerReport answer(@PathParam("id") String id, @Valid @NotNull Answer body) {
-        return answer.handle(new AnswerQuery.Command(
-                id(id),
-                body.resultCode(),
-                body.remark(),
-                list(body.transactions()),
-                list(body.accounts()),
-                body.complete()));
+        return answer.handle(body.of(id(id)));
     }
 
     @POST
     @Path("{id}/correction")
     @Idempotent
     public AnswerReport correct(@PathParam("id") String id, @Valid @NotNull Correction body) {
-        return answer.correct(new AnswerQuery.Correction(
-                id(id), body.reason(), list(body.transactions()), list(body.accounts()), list(body.withdrawn())));
+        return answer.correct(body.of(id(id)));
     }
 
     /** The body is the sheet itself (.xlsx, or .csv in UTF-8 or GBK); with {@code correction} it corrects. */

@@ -4,6 +4,7 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import zujie.funds.query.answer.AccountEntry;
 import zujie.funds.query.answer.TransactionEntry;
 
@@ -19,30 +20,28 @@ final class AnswerPages {
      * What there is, on the first page.
      *
      * @param pages how many follow
+     * @param withdrawn how many rows are taken back
      * @param inFen sum of what came in, in fen; {@code outFen} of what went out
      */
-    public record Summary(int pages, int transactions, int accounts, long inFen, long outFen) {}
+    public record Summary(int pages, int transactions, int accounts, int withdrawn, long inFen, long outFen) {}
 
-    /** Some of the rows. */
-    public record Page(List<TransactionEntry> transactions, List<AccountEntry> accounts) {
+    /** Some of the rows; {@code withdrawn}: serials, or numbers of accounts, that were wrong altogether. */
+    public record Page(List<TransactionEntry> transactions, List<AccountEntry> accounts, List<String> withdrawn) {
 
         public Page {
             transactions = List.copyOf(transactions);
             accounts = List.copyOf(accounts);
+            // What was written before there were any has none.
+            withdrawn = withdrawn == null ? List.of() : List.copyOf(withdrawn);
         }
     }
 
     /** None for an answer without rows. The rows must have been tried before. */
-    static String[] write(List<TransactionEntry> transactions, List<AccountEntry> accounts) {
+    static String[] write(List<TransactionEntry> transactions, List<AccountEntry> accounts, List<String> withdrawn) {
         List<String> pages = new ArrayList<>();
-        for (int from = 0; from < transactions.size(); from += ROWS) {
-            pages.add(JSONB.toJson(
-                    new Page(transactions.subList(from, Math.min(transactions.size(), from + ROWS)), List.of())));
-        }
-        for (int from = 0; from < accounts.size(); from += ROWS) {
-            pages.add(
-                    JSONB.toJson(new Page(List.of(), accounts.subList(from, Math.min(accounts.size(), from + ROWS)))));
-        }
+        write(pages, transactions, some -> new Page(some, List.of(), List.of()));
+        write(pages, accounts, some -> new Page(List.of(), some, List.of()));
+        write(pages, withdrawn, some -> new Page(List.of(), List.of(), some));
         if (!pages.isEmpty()) {
             pages.add(
                     0,
@@ -50,10 +49,17 @@ final class AnswerPages {
                             pages.size(),
                             transactions.size(),
                             accounts.size(),
+                            withdrawn.size(),
                             sum(transactions, "IN"),
                             sum(transactions, "OUT"))));
         }
         return pages.toArray(String[]::new);
+    }
+
+    private static <T> void write(List<String> pages, List<T> rows, Function<List<T>, Page> page) {
+        for (int from = 0; from < rows.size(); from += ROWS) {
+            pages.add(JSONB.toJson(page.apply(rows.subList(from, Math.min(rows.size(), from + ROWS)))));
+        }
     }
 
     private static long sum(List<TransactionEntry> transactions, String direction) {
@@ -79,11 +85,13 @@ final class AnswerPages {
     static Page read(List<String> pages) {
         List<TransactionEntry> transactions = new ArrayList<>();
         List<AccountEntry> accounts = new ArrayList<>();
+        List<String> withdrawn = new ArrayList<>();
         for (String each : pages.isEmpty() ? pages : pages.subList(1, pages.size())) {
             Page page = page(each);
             transactions.addAll(page.transactions());
             accounts.addAll(page.accounts());
+            withdrawn.addAll(page.withdrawn());
         }
-        return new Page(transactions, accounts);
+        return new Page(transactions, accounts, withdrawn);
     }
 }

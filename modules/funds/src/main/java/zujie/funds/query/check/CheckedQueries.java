@@ -2,7 +2,6 @@ package zujie.funds.query.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import zujie.funds.bankcheck.AnswerWords;
 import zujie.funds.bankcheck.CheckedOrders;
@@ -71,6 +70,7 @@ class CheckedQueries implements CheckedOrders {
 
     private static AnswerQuery.Correction correction(UUID id, Proposed what) {
         AnswerPages.Page rows = AnswerPages.read(what.pages());
-        return new AnswerQuery.Correction(id, what.words().remark(), rows.transactions(), rows.accounts(), List.of());
+        return new AnswerQuery.Correction(
+                id, what.words().remark(), rows.transactions(), rows.accounts(), rows.withdrawn());
     }
 }

@@ -69,7 +69,7 @@ public class LookupAnswerPage implements Serializable {
         return shown(() -> {
             try (InputStream content = file.getInputStream()) {
                 return isChecked()
-                        ? propose.load(id(), content, form.text("correction"))
+                        ? propose.load(id(), content, form.text("correction")).report()
                         : answer.load(id(), content, true, form.text("correction"));
             }
         });
@@ -77,7 +77,7 @@ public class LookupAnswerPage implements Serializable {
 
     /** One row typed in, an account without money movements, or a code that says why there is nothing. */
     public String submit() {
-        return shown(() -> isChecked() ? propose.handle(command()) : answer.handle(command()));
+        return shown(() -> isChecked() ? propose.handle(command()).report() : answer.handle(command()));
     }
 
     private AnswerQuery.Command command() {

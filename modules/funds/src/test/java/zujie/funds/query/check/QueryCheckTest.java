@@ -84,7 +84,7 @@ class QueryCheckTest {
     }
 
     private AnswerReport propose(Actor by, TransactionEntry... rows) {
-        return world.as(by, () -> PROPOSE.handle(said(query, "0000", rows)));
+        return world.as(by, () -> PROPOSE.handle(said(query, "0000", rows))).report();
     }
 
     private ProposalRow latest() {
@@ -119,6 +119,11 @@ class QueryCheckTest {
             text.append(line.replace("DAY", day)).append('\n');
         }
         return new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private AnswerReport load(String correction, String... lines) throws Exception {
+        return world.as(OPERATOR, () -> PROPOSE.load(query, sheet(lines), correction))
+                .report();
     }
 
     /** The rule stands in the use case: neither screen nor REST gets by it. A program does, its system has checked. */
@@ -167,7 +172,7 @@ class QueryCheckTest {
         assertThat(p.orderPage()).isEqualTo("/console/funds/lookup.xhtml?id=" + query);
         assertThat(world.open("funds.check-answer", p.id())).hasSize(1);
         String first = world.as(CHECKER, () -> check.page(p.id(), 0));
-        assertThat(AnswerPages.summary(first)).isEqualTo(new AnswerPages.Summary(3, 120, 0, 366_000, 360_000));
+        assertThat(AnswerPages.summary(first)).isEqualTo(new AnswerPages.Summary(3, 120, 0, 0, 366_000, 360_000));
         assertThat(AnswerPages.page(world.as(CHECKER, () -> check.page(p.id(), 3)))
                         .transactions())
                 .hasSize(20)
@@ -216,11 +221,9 @@ class QueryCheckTest {
     void shouldPutNoBadRowBeforeTheChecker() throws Exception {
         AnswerReport tried = propose(OPERATOR, world.row("S1", 500, "IN"), world.row("S2", 0, "OUT"));
         assertThat(tried.rejected()).extracting(AnswerReport.Rejected::line).containsExactly(2L);
-        AnswerReport bad = world.as(
-                OPERATOR, () -> PROPOSE.load(query, sheet("N1,DAY 10:00:00,贷,5", "N2,DAY 10:00:00,借,abc"), ""));
+        AnswerReport bad = load("", "N1,DAY 10:00:00,贷,5", "N2,DAY 10:00:00,借,abc");
         assertThat(bad.rejected()).extracting(AnswerReport.Rejected::line).containsExactly(3L);
-        AnswerReport twice =
-                world.as(OPERATOR, () -> PROPOSE.load(query, sheet("N1,DAY 10:00:00,贷,5", "N1,DAY 10:00:00,贷,6"), ""));
+        AnswerReport twice = load("", "N1,DAY 10:00:00,贷,5", "N1,DAY 10:00:00,贷,6");
         assertThat(twice.rejected())
                 .extracting(AnswerReport.Rejected::code)
                 .containsExactly("funds.query-serial-differs");
@@ -312,7 +315,7 @@ class QueryCheckTest {
                 () -> world.as(OPERATOR, () -> PROPOSE.load(query, sheet(), "无变化")),
                 RuleViolation.class,
                 "funds.query-nothing-corrected");
-        AnswerReport tried = world.as(OPERATOR, () -> PROPOSE.load(query, sheet("S1,DAY 10:00:00,贷,7"), "系统取数错误"));
+        AnswerReport tried = load("系统取数错误", "S1,DAY 10:00:00,贷,7");
         assertThat(tried.corrected()).isEqualTo(1);
         assertThat(latest().act()).isEqualTo("AMENDMENT");
         assertThat(serials(query)).containsExactly("S1 500");
@@ -404,12 +407,12 @@ class QueryCheckTest {
 
     @Test
     void shouldReadNothingOutOfAnAnswerWithoutRows() {
-        assertThat(AnswerPages.write(List.of(), List.of())).isEmpty();
+        assertThat(AnswerPages.write(List.of(), List.of(), List.of())).isEmpty();
         assertThat(AnswerPages.read(List.of()).transactions()).isEmpty();
         LocalDate day = world.today();
         AccountEntry account =
                 new AccountEntry("622600", "", "李四", "01", "", "", "", "", "", "", 5L, null, day, null, "“引号”\n换行");
-        assertThat(AnswerPages.read(List.of(AnswerPages.write(List.of(), List.of(account))))
+        assertThat(AnswerPages.read(List.of(AnswerPages.write(List.of(), List.of(account), List.of())))
                         .accounts())
                 .containsExactly(account);
     }
