@@ -30,7 +30,9 @@ final class Zujie {
                         "--http-port=0",
                         "--keycloak-port=0",
                         "--db-port=0",
-                        "--management-port=0"),
+                        "--management-port=0",
+                        // It lives for minutes: the second compiler would cost the tests more than it gives them.
+                        "--server-jvm-args=-XX:TieredStopAtLevel=1"),
                 System.out::println);
         demo = system.demoApi();
         Runtime.getRuntime().addShutdownHook(new Thread(system::close));
