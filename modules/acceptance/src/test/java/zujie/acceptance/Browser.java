@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import zujie.launcher.ZujieSystem;
@@ -26,6 +28,9 @@ final class Browser implements AutoCloseable {
 
     private static final Path SHOTS = Path.of("target", "screenshots");
     private static final int SHOWN_CHARACTERS = 400;
+    /** Keycloak's cookies of those who have logged in. */
+    private static final Map<String, List<Cookie>> KNOWN = new ConcurrentHashMap<>();
+
     private static final List<Browser> OPEN = new CopyOnWriteArrayList<>();
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -100,14 +105,26 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** Logs in through Keycloak's own page and comes back to the screen that was asked for. */
+    /**
+     * Logs in through Keycloak's own page and comes back to the screen that was asked for. Whoever has done so before is
+     * known to Keycloak and gets a session of the application without a password, as in another window.
+     */
     Page login(String user, String path) {
         Page page = open(1440, 900);
+        page.context().addCookies(KNOWN.getOrDefault(user, List.of()));
         page.navigate(Zujie.url() + path);
+        if (page.url().startsWith(Zujie.url())) {
+            return page;
+        }
         page.fill("#username", user);
         page.fill("#password", ZujieSystem.DEMO_PASSWORD);
         page.click("#kc-login");
         page.waitForURL(Zujie.url() + "/**");
+        KNOWN.put(
+                user,
+                page.context().cookies().stream()
+                        .filter(cookie -> cookie.path.startsWith("/realms"))
+                        .toList());
         return page;
     }
 

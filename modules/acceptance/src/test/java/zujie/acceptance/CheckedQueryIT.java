@@ -86,6 +86,38 @@ class CheckedQueryIT {
         Browser.shot(officer, "funds-32-query-answered");
     }
 
+    /** What should not have been answered is taken back on the console too. */
+    @Test
+    void shouldTakeRowsBackThroughTheBanksChecker() {
+        String query = query();
+        String at = Reports.businessNow().minus(10, ChronoUnit.MINUTES).toString();
+        List<Map<String, Object>> both = List.of(row("H1", 100, at), row("H2", 200, at));
+        propose(query, "", Map.of("resultCode", "0000", "complete", true, "transactions", both));
+        as("ccb2")
+                .post("/answer-proposals/" + waiting(query) + "/approval")
+                .then()
+                .statusCode(200);
+        Page page = browser.login("ccb", "/console/funds/lookup.xhtml?id=" + query);
+        page.fill(id("takeBack:withdrawn"), "H9");
+        page.fill(id("takeBack:reason"), "误反馈他户交易");
+        page.click(id("takeBack:go"));
+        assertThat(page.locator("#answering")).containsText("没有这条反馈数据");
+        assertThat(page.locator(id("takeBack:reason"))).hasValue("误反馈他户交易");
+        page.fill(id("takeBack:withdrawn"), "H2\n");
+        Browser.shot(page, "funds-34-query-take-back");
+        page.click(id("takeBack:go"));
+        assertThat(page.locator("#checked")).containsText("待复核");
+        assertThat(rows(query)).containsExactlyInAnyOrder("H1", "H2");
+        Page checker = browser.login("ccb2", "/console/funds/answer-proposal.xhtml?id=" + waiting(query));
+        assertThat(checker.locator("#rows")).containsText("撤销已反馈的 1 行");
+        assertThat(checker.locator("#rows tbody tr")).containsText("撤销");
+        checker.click("[data-open=approve]");
+        checker.click(id("approve:form:go"));
+        assertThat(checker.locator(".record-head")).containsText("复核通过");
+        Browser.shot(checker, "funds-35-query-taken-back");
+        assertThat(rows(query)).containsExactly("H1");
+    }
+
     /** By program, person for person: what a correction changes and takes back stands before the checker. */
     @Test
     void shouldCorrectAnAnswerThroughTheBanksChecker() {

@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -62,25 +66,40 @@ class ScreenScopeIT {
 
     @Test
     void shouldShowEachRoleItsScreensOnly() throws Exception {
-        List<String> wrong = new ArrayList<>();
-        for (Map.Entry<String, String> caller : Walkers.byRole().entrySet()) {
-            if (!PROGRAMS.contains(caller.getKey())) {
-                wrong.addAll(walk(caller.getKey(), caller.getValue()));
-            }
-        }
-        assertThat(wrong).isEmpty();
+        assertThat(asEverybody((role, user) -> walk(role, ConsoleSession.login(user))))
+                .isEmpty();
     }
 
     /** Whatever a screen or the menu offers to somebody as a link he can open. */
     @Test
     void shouldOfferNobodyALinkThatHeMayNotFollow() throws Exception {
-        List<String> wrong = new ArrayList<>();
-        for (Map.Entry<String, String> caller : Walkers.byRole().entrySet()) {
-            if (!PROGRAMS.contains(caller.getKey())) {
-                wrong.addAll(follow(caller.getKey(), ConsoleSession.login(caller.getValue())));
+        assertThat(asEverybody((role, user) -> follow(role, ConsoleSession.login(user))))
+                .isEmpty();
+    }
+
+    /** What somebody does at the console; gives what was wrong there. */
+    private interface Visit {
+        List<String> by(String role, String user) throws Exception;
+    }
+
+    /** One user of each role, two at a time. */
+    private static List<String> asEverybody(Visit visit) throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<List<String>>> visits = new ArrayList<>();
+            Walkers.byRole().forEach((role, user) -> {
+                if (!PROGRAMS.contains(role)) {
+                    visits.add(() -> visit.by(role, user));
+                }
+            });
+            List<String> wrong = new ArrayList<>();
+            for (Future<List<String>> each : two.invokeAll(visits)) {
+                wrong.addAll(each.get());
             }
+            return wrong;
+        } finally {
+            two.shutdownNow();
         }
-        assertThat(wrong).isEmpty();
     }
 
     /** The menu once, and of the links to records one to each screen from each screen that leads there. */
@@ -125,8 +144,7 @@ class ScreenScopeIT {
         assertThat(wrong).isEmpty();
     }
 
-    private List<String> walk(String role, String user) throws Exception {
-        ConsoleSession session = ConsoleSession.login(user);
+    private List<String> walk(String role, ConsoleSession session) throws Exception {
         List<String> wrong = new ArrayList<>();
         for (Map.Entry<String, Set<String>> row : screens.entrySet()) {
             HttpResponse<String> answer = session.get(address(row.getKey()));

@@ -30,7 +30,7 @@ import zujie.web.text.Language;
 public class LookupAnswerPage implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final String PAGE = "/console/funds/lookup.xhtml";
+    static final String PAGE = "/console/funds/lookup.xhtml";
 
     @Inject
     LookupPage page;
