@@ -202,11 +202,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         String user = System.getProperty("user.name");
         command.add("--auth-root-socket-user=" + user);
         command.add("--user=" + user);
-        Process install = new ProcessBuilder(command)
+        ProcessBuilder program = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(options.logFile().toFile()))
-                .start();
+                        ProcessBuilder.Redirect.appendTo(options.logFile().toFile()));
+        // It clears away the temporary tables of whoever else installs in the same folder at this moment.
+        program.environment()
+                .put("TMPDIR", Files.createDirectories(beside(data, ".tmp")).toString());
+        Process install = program.start();
         install.getOutputStream().close();
         try {
             if (!install.waitFor(120, TimeUnit.SECONDS)) {

@@ -50,6 +50,18 @@ class EmbeddedMariaDbTest {
         }
     }
 
+    /** A server that starts clears its folder for temporary files; those of another installation must not be there. */
+    @Test
+    void shouldLeaveTheTemporaryTablesOfOthersAlone() throws Exception {
+        Path others = Files.createTempFile("#sql-temptable-", ".MAI");
+        try (EmbeddedMariaDb database = EmbeddedMariaDb.start(options("some-password"))) {
+            assertThat(database.isRunning()).isTrue();
+            assertThat(others).exists();
+        } finally {
+            Files.deleteIfExists(others);
+        }
+    }
+
     @Test
     void shouldNotKillAStrangerWhoseNumberStandsInAnOldPidFile() throws Exception {
         Files.createDirectories(folder.resolve("db"));
