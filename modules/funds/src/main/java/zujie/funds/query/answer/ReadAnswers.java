@@ -102,13 +102,8 @@ public class ReadAnswers {
         List<QueriedTransaction> rows = entries.stream()
                 .map(e -> QueriedTransaction.of(query, e, query.revision(), clock.now()))
                 .toList();
-        Map<String, QueriedTransaction> there = rows.isEmpty()
-                ? Map.of()
-                : AnswerBook.byKey(
-                        answers.current(
-                                id,
-                                rows.stream().map(QueriedTransaction::serial).toList()),
-                        QueriedTransaction::key);
+        List<String> serials = rows.stream().map(QueriedTransaction::serial).toList();
+        Map<String, QueriedTransaction> there = AnswerBook.byKey(answers.current(id, serials), QueriedTransaction::key);
         return rows.stream()
                 .map(row -> {
                     QueriedTransaction old = there.get(row.key());
@@ -121,8 +116,7 @@ public class ReadAnswers {
     @Permitted({Role.BANK_OPERATOR, Role.BANK_CHECKER})
     public List<Beside<AccountEntry>> besideAccounts(UUID id, List<AccountEntry> entries) {
         AccountQuery query = book.require(id);
-        Map<String, QueriedAccount> there =
-                entries.isEmpty() ? Map.of() : AnswerBook.byKey(answers.accounts(id, false), QueriedAccount::key);
+        Map<String, QueriedAccount> there = AnswerBook.byKey(answers.accounts(id, false), QueriedAccount::key);
         List<Beside<AccountEntry>> beside = new ArrayList<>();
         for (AccountEntry e : entries) {
             QueriedAccount row = QueriedAccount.of(query, e, query.revision(), clock.now());
@@ -136,8 +130,7 @@ public class ReadAnswers {
     @Permitted({Role.BANK_OPERATOR, Role.BANK_CHECKER})
     public List<Beside<TransactionEntry>> withdrawn(UUID id, Collection<String> serials) {
         book.require(id);
-        List<QueriedTransaction> rows = serials.isEmpty() ? List.of() : answers.current(id, serials);
-        return rows.stream()
+        return answers.current(id, serials).stream()
                 .map(t -> new Beside<>(t.toEntry(), Effect.WITHDRAWN, List.of()))
                 .toList();
     }
@@ -146,8 +139,7 @@ public class ReadAnswers {
     @Permitted({Role.BANK_OPERATOR, Role.BANK_CHECKER})
     public List<Beside<AccountEntry>> withdrawnAccounts(UUID id, Collection<String> numbers) {
         book.require(id);
-        List<QueriedAccount> rows = numbers.isEmpty() ? List.of() : answers.accounts(id, false);
-        return rows.stream()
+        return answers.accounts(id, false).stream()
                 .filter(a -> numbers.contains(a.key()))
                 .map(a -> new Beside<>(a.toEntry(), Effect.WITHDRAWN, List.<Amended.Line>of()))
                 .toList();

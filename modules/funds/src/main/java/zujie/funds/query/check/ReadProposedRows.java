@@ -3,6 +3,7 @@ package zujie.funds.query.check;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.bankcheck.CheckAnswers;
@@ -65,8 +66,8 @@ public class ReadProposedRows {
                     .toList();
         }
         return Stream.concat(
-                        answers.beside(p.subjectId(), page.transactions()).stream(),
-                        answers.withdrawn(p.subjectId(), page.withdrawn()).stream())
+                        beside(p, page.transactions(), answers::beside),
+                        beside(p, page.withdrawn(), answers::withdrawn))
                 .map(ProposedRows.Transaction::of)
                 .toList();
     }
@@ -78,10 +79,16 @@ public class ReadProposedRows {
                     .toList();
         }
         return Stream.concat(
-                        answers.besideAccounts(p.subjectId(), page.accounts()).stream(),
-                        answers.withdrawnAccounts(p.subjectId(), page.withdrawn()).stream())
+                        beside(p, page.accounts(), answers::besideAccounts),
+                        beside(p, page.withdrawn(), answers::withdrawnAccounts))
                 .map(ProposedRows.Account::of)
                 .toList();
+    }
+
+    /** A page holds rows of one sort: for the others nobody is asked. */
+    private static <T, R> Stream<ReadAnswers.Beside<R>> beside(
+            ProposalRow p, List<T> rows, BiFunction<UUID, List<T>, List<ReadAnswers.Beside<R>>> compare) {
+        return rows.isEmpty() ? Stream.empty() : compare.apply(p.subjectId(), rows).stream();
     }
 
     private static int number(@Nullable String cursor) {
