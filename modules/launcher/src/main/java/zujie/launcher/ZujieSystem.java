@@ -30,7 +30,6 @@ public final class ZujieSystem implements AutoCloseable {
     /** Password of every account of the demo; the demo listens on this machine only. */
     public static final String DEMO_PASSWORD = "Zujie-2026-demo";
 
-    private static final int BUFFER_POOL_MIB = 256;
     static final String REALM = "zujie";
 
     private final LauncherOptions options;
@@ -227,7 +226,7 @@ public final class ZujieSystem implements AutoCloseable {
                 options.cache(),
                 databasePort,
                 true,
-                BUFFER_POOL_MIB,
+                DatabaseMemory.bufferPoolMiB(),
                 folder.secrets().get(Secrets.DB_MIGRATE),
                 folder.secrets().get(Secrets.DB_APP),
                 init);

@@ -7,8 +7,8 @@ import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Role;
 
 /**
- * The people with accounts. Lists hold active accounts of open organisations only, in the order of their names; programs
- * (service accounts) are never in them.
+ * The people with accounts. Lists hold active accounts of open organisations only, in the order of their names unless
+ * something else is said; programs (service accounts) are never in them.
  */
 public interface People {
 
@@ -19,7 +19,10 @@ public interface People {
      */
     Person require(UUID id);
 
-    /** Those of these accounts that are in use, with their roles and units; who is missing is unknown, locked or gone. */
+    /**
+     * Those of these accounts that are in use, with their roles and units, in any order; who is missing is unknown, locked
+     * or gone. A change made on another node may be missed for five seconds.
+     */
     List<Person> active(Collection<UUID> ids);
 
     /** Who holds the role in the unit or below it. */

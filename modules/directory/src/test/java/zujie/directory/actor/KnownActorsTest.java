@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -205,15 +208,9 @@ class KnownActorsTest {
     }
 
     @Test
-    void shouldKeepWhatItReadForSecondsAndForgetItWithAChange() {
+    void shouldReadAgainWhatHasChanged() {
         int[] reads = {0};
-        long[] nanos = {0};
-        KnownActors known = new KnownActors() {
-            @Override
-            long nanos() {
-                return nanos[0];
-            }
-        };
+        KnownActors known = new KnownActors();
         known.rows = new ActorRows() {
             @Override
             Optional<Actor> person(String username) {
@@ -224,29 +221,57 @@ class KnownActorsTest {
         known.find("a");
         known.find("a");
         assertThat(reads[0]).isEqualTo(1);
-        nanos[0] = KnownActors.KEPT.toNanos();
-        known.find("a");
-        assertThat(reads[0]).isEqualTo(2);
         known.forget(new DirectoryChanged());
         known.find("a");
-        assertThat(reads[0]).isEqualTo(3);
+        assertThat(reads[0]).isEqualTo(2);
+    }
+
+    @Test
+    void shouldKeepWhatItReadForSeconds() {
+        long[] nanos = {0};
+        Kept<String, String> kept = new Kept<>(() -> nanos[0]);
+        kept.put("a", "read", kept.changes());
+        nanos[0] = Kept.TIME.toNanos() - 1;
+        assertThat(kept.get("a")).isEqualTo("read");
+        nanos[0]++;
+        assertThat(kept.get("a")).isNull();
     }
 
     @Test
     void shouldNotKeepWhatWasReadBeforeAChange() {
-        KnownActors known = new KnownActors();
-        int[] reads = {0};
-        known.rows = new ActorRows() {
-            @Override
-            Optional<Actor> person(String username) {
-                if (reads[0]++ == 0) {
-                    known.forget(new DirectoryChanged());
+        Kept<String, String> kept = new Kept<>();
+        int before = kept.changes();
+        kept.forget();
+        kept.put("a", "read", before);
+        assertThat(kept.get("a")).isNull();
+    }
+
+    @Test
+    void shouldReadOnlyThePeopleThatItDoesNotKnow() {
+        try (EntityManager database = directory.open()) {
+            List<Collection<UUID>> asked = new ArrayList<>();
+            PeopleInDirectory people = new PeopleInDirectory();
+            people.rows = new ActorRows() {
+                @Override
+                List<Person> active(Collection<UUID> ids) {
+                    asked.add(List.copyOf(ids));
+                    return super.active(ids);
                 }
-                return Optional.empty();
-            }
-        };
-        known.find("a");
-        known.find("a");
-        assertThat(reads[0]).isEqualTo(2);
+            };
+            people.rows.database = database;
+            people.rows.clock = clock;
+            UUID nobody = new UUID(0, 1);
+            assertThat(people.active(List.of())).isEmpty();
+            assertThat(people.active(List.of(CHIEF, nobody))).extracting(Person::id).containsExactly(CHIEF);
+            assertThat(people.active(List.of(CHIEF, OFFICER, nobody)))
+                    .extracting(Person::id)
+                    .containsExactlyInAnyOrder(CHIEF, OFFICER);
+            assertThat(people.active(List.of(CHIEF, OFFICER))).hasSize(2);
+            assertThat(asked).containsExactly(List.of(CHIEF, nobody), List.of(OFFICER, nobody));
+
+            sql("update directory_account set status = 'LOCKED' where username = 'officer'");
+            people.forget(new DirectoryChanged());
+            assertThat(people.active(List.of(CHIEF, OFFICER))).extracting(Person::id).containsExactly(CHIEF);
+        }
     }
 }

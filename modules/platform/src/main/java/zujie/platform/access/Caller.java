@@ -1,6 +1,7 @@
 package zujie.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.Denied;
+import zujie.platform.access.RequestLogin.Login;
 
 /** The actor on whose behalf the current thread works. */
 @ApplicationScoped
@@ -18,6 +20,9 @@ public class Caller {
 
     @Inject
     SecurityContext security;
+
+    @Inject
+    RequestLogin request;
 
     @Inject
     ActorDirectory directory;
@@ -33,12 +38,34 @@ public class Caller {
         if (standIn != null) {
             return standIn;
         }
-        Principal principal = security.getCallerPrincipal();
-        if (principal == null || "ANONYMOUS".equals(principal.getName())) {
+        Login login = login();
+        if (login == null) {
             return Actor.anonymous();
         }
-        Actor known = directory.find(principal.getName()).orElseThrow(() -> Denied.of("platform.account-unknown"));
-        return inToken(known, granted());
+        Actor known = directory.find(login.name()).orElseThrow(() -> Denied.of("platform.account-unknown"));
+        return inToken(known, login.granted());
+    }
+
+    private @Nullable Login login() {
+        try {
+            Login known = request.known();
+            if (known == null) {
+                known = asked();
+                if (known != null) {
+                    request.keep(known);
+                }
+            }
+            return known;
+        } catch (ContextNotActiveException e) {
+            return asked();
+        }
+    }
+
+    private @Nullable Login asked() {
+        Principal principal = security.getCallerPrincipal();
+        return principal == null || "ANONYMOUS".equals(principal.getName())
+                ? null
+                : new Login(principal.getName(), granted());
     }
 
     /** Roles of the token or, in the console, of the session. */
@@ -56,10 +83,12 @@ public class Caller {
     }
 
     /** Roles must be both in the token and in the directory, so that a role taken away there is gone at once. */
-    private static Actor inToken(Actor known, Set<Role> granted) {
-        if (!Role.mayCombine(granted)) {
+    private static Actor inToken(Actor known, Set<Role> named) {
+        if (!Role.mayCombine(named)) {
             throw Denied.of("platform.roles-combined");
         }
+        Set<Role> granted = EnumSet.noneOf(Role.class);
+        granted.addAll(named);
         granted.retainAll(known.roles());
         return new Actor(
                 known.id(),

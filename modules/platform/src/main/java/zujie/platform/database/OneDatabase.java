@@ -45,12 +45,12 @@ public final class OneDatabase implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return driver.getConnection();
+        return PlainStatements.of(driver.getConnection());
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return driver.getConnection(user, password);
+        return PlainStatements.of(driver.getConnection(user, password));
     }
 
     @Override

@@ -3,6 +3,7 @@ package zujie.platform.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import zujie.kernel.org.OrgKind;
 import zujie.kernel.rule.Denied;
@@ -59,8 +61,51 @@ class CallerTest {
         assertThat(login.asked).contains("auditor", "desk-officer");
     }
 
+    @Test
+    void shouldAskTheServerOnceInARequestAndTheDirectoryEachTime() {
+        Login login = new Login(() -> "desk");
+        login.roles = Set.of("desk-officer");
+        Caller caller = caller(login, Set.of(Role.DESK_OFFICER));
+        caller.actor();
+        login.asked.clear();
+
+        assertThat(caller.actor().roles()).containsExactly(Role.DESK_OFFICER);
+        assertThat(login.asked).isEmpty();
+
+        caller.directory = name -> Optional.empty();
+        assertThatThrownBy(caller::actor).isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void shouldSeeSomebodyWhoLogsInWithinTheRequest() {
+        Login login = new Login(null);
+        login.roles = Set.of("desk-officer");
+        Caller caller = caller(login, Set.of(Role.DESK_OFFICER));
+        assertThat(caller.actor()).isEqualTo(Actor.anonymous());
+
+        login.principal = () -> "desk";
+
+        assertThat(caller.actor().username()).isEqualTo("desk");
+    }
+
+    @Test
+    void shouldAskTheServerWhereThereIsNoRequest() {
+        Login login = new Login(() -> "desk");
+        login.roles = Set.of("desk-officer");
+        Caller caller = caller(login, Set.of(Role.DESK_OFFICER));
+        caller.request = new RequestLogin() {
+            @Override
+            RequestLogin.Login known() {
+                throw new ContextNotActiveException();
+            }
+        };
+
+        assertThat(caller.actor().roles()).containsExactly(Role.DESK_OFFICER);
+    }
+
     private static Caller caller(Login login, Set<Role> known) {
         Caller caller = new Caller();
+        caller.request = new RequestLogin();
         caller.security = login;
         caller.directory = name -> Optional.of(new Actor(
                 new UUID(0, 1), name, name, "350000000000", "unit", OrgKind.POLICE, "/350000000000/", known, null));
@@ -68,16 +113,16 @@ class CallerTest {
     }
 
     private static final class Login implements SecurityContext {
-        private final Principal principal;
+        private @Nullable Principal principal;
         private final Set<String> asked = new HashSet<>();
         private Set<String> roles = Set.of();
 
-        Login(Principal principal) {
+        Login(@Nullable Principal principal) {
             this.principal = principal;
         }
 
         @Override
-        public Principal getCallerPrincipal() {
+        public @Nullable Principal getCallerPrincipal() {
             return principal;
         }
 

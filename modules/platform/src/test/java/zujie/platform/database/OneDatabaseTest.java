@@ -1,6 +1,7 @@
 package zujie.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -38,6 +39,40 @@ class OneDatabaseTest {
             }
             assertThat(sessionCount(connection, "Com_stmt_prepare")).isEqualTo(1);
             assertThat(sessionCount(connection, "Com_stmt_execute")).isEqualTo(5);
+        }
+    }
+
+    /** The server's pool prepares so, whatever the application calls. */
+    @Test
+    void shouldSendTheRowsOfABatchInOneMessage() throws SQLException {
+        TestDatabase.Schema schema = TestDatabase.shared().freshSchema();
+
+        try (Connection connection = to(schema).getConnection()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("create table numbers (no int primary key, name varchar(9))");
+            }
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into numbers (no, name) values (?, ?)",
+                    ResultSet.TYPE_FORWARD_ONLY,
+                    ResultSet.CONCUR_READ_ONLY)) {
+                for (int i = 0; i < 4; i++) {
+                    insert.setInt(1, i);
+                    insert.setString(2, i == 2 ? null : "no. " + i);
+                    insert.addBatch();
+                }
+                assertThat(insert.executeBatch()).containsExactly(1, 1, 1, 1);
+            }
+            assertThat(sessionCount(connection, "Com_stmt_execute")).isEqualTo(1);
+            assertThat(sessionCount(connection, "Handler_write")).isGreaterThanOrEqualTo(4);
+        }
+    }
+
+    @Test
+    void shouldFailAsTheDriverFails() throws SQLException {
+        TestDatabase.Schema schema = TestDatabase.shared().freshSchema();
+
+        try (Connection connection = to(schema).getConnection()) {
+            assertThatThrownBy(() -> connection.setCatalog("elsewhere")).isInstanceOf(SQLException.class);
         }
     }
 
