@@ -37,6 +37,9 @@ final class OrderIntake implements Measurement {
 
     private static final int CONNECTIONS = 8;
     private static final int MOST_A_SECOND = 500;
+    /** So many times the usual warm-up pass until the server has compiled all that an order goes through. */
+    private static final int WARM_UPS = 5;
+
     private static final int FAN_OUTS = 200;
     private static final int FAN_OUT_WARM_UP = 40;
     private static final int ACCOUNTS = 12;
@@ -59,11 +62,13 @@ final class OrderIntake implements Measurement {
             banks(system);
             String second = data.account("officer").toString();
             DeskCalls desk = new DeskCalls(system.running(), "officer2");
+            warmUp(system, report, data, desk, second);
             Figures before = measure(system, report, data, desk, second, connection);
             if (system.options().pastOrders() > 0) {
                 long made = new PastOrders(connection, System.out::println)
                         .make(system.options().pastOrders());
                 report.text("The same after " + Report.number(made) + " orders of past years were added.");
+                orders(data, desk, second, system.options().warmUp());
                 Figures after = measure(system, report, data, desk, second, connection);
                 report.bar(Bar.atLeast(
                         "orders over HTTP with past orders, share of the rate without",
@@ -101,6 +106,18 @@ final class OrderIntake implements Measurement {
         return new Figures(orders, fanOut);
     }
 
+    /** What a server does that was started a moment ago is reported, and is no measure of one that has run for days. */
+    private void warmUp(BenchSystem system, Report report, TransfersToStop data, DeskCalls desk, String second)
+            throws Exception {
+        Duration one = system.options().warmUp();
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 1; i <= WARM_UPS; i++) {
+            rows.add(Report.cells(i * one.toSeconds(), orders(data, desk, second, one)));
+        }
+        report.text("The server begins with code that is not compiled yet:");
+        report.table(List.of("Seconds of load", "orders/s over HTTP until then, since the line before"), rows);
+    }
+
     /** Rounds of both sides in turns. */
     private double intake(
             BenchSystem system,
@@ -111,7 +128,6 @@ final class OrderIntake implements Measurement {
             Connection connection)
             throws Exception {
         BenchOptions options = system.options();
-        orders(data, desk, second, options.warmUp());
         Target one = data.make(1, 1).get(0);
         String key = UUID.randomUUID().toString();
         PlainInserts plain = new PlainInserts(
