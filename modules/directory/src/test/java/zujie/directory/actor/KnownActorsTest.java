@@ -262,7 +262,9 @@ class KnownActorsTest {
             people.rows.clock = clock;
             UUID nobody = new UUID(0, 1);
             assertThat(people.active(List.of())).isEmpty();
-            assertThat(people.active(List.of(CHIEF, nobody))).extracting(Person::id).containsExactly(CHIEF);
+            assertThat(people.active(List.of(CHIEF, nobody)))
+                    .extracting(Person::id)
+                    .containsExactly(CHIEF);
             assertThat(people.active(List.of(CHIEF, OFFICER, nobody)))
                     .extracting(Person::id)
                     .containsExactlyInAnyOrder(CHIEF, OFFICER);
@@ -271,7 +273,9 @@ class KnownActorsTest {
 
             sql("update directory_account set status = 'LOCKED' where username = 'officer'");
             people.forget(new DirectoryChanged());
-            assertThat(people.active(List.of(CHIEF, OFFICER))).extracting(Person::id).containsExactly(CHIEF);
+            assertThat(people.active(List.of(CHIEF, OFFICER)))
+                    .extracting(Person::id)
+                    .containsExactly(CHIEF);
         }
     }
 }

@@ -121,6 +121,27 @@
     document.querySelectorAll('button[name=zujie-theme]').forEach(b => b.setAttribute('aria-pressed', String(b === button)));
   }));
 
+  /* ---- Parts that only some choices ask for: data-only="kind A B" beside the select called kind ---- */
+  function fit(part) {
+    const [name, ...choices] = part.dataset.only.split(' ');
+    const select = part.closest('form').querySelector('select[name$=":' + name + '"]');
+    if (!select) return;
+    part.hidden = !choices.includes(select.value) && !part.querySelector('.bad');
+    // What is not asked for is not sent either, and is there again with its choice.
+    part.querySelectorAll('input:not([type=checkbox]), textarea, select').forEach(input => {
+      if (part.hidden && input.value) {
+        input.dataset.typed = input.value;
+        input.value = '';
+      } else if (!part.hidden && input.dataset.typed) {
+        input.value = input.value || input.dataset.typed;
+        delete input.dataset.typed;
+      }
+    });
+  }
+  const fitting = [...document.querySelectorAll('[data-only]')].filter(part => part.dataset.only);
+  fitting.forEach(fit);
+  if (fitting.length) document.addEventListener('change', () => fitting.forEach(fit));
+
   /* ---- Dialogs ---- */
   let opener = null;
   function open(dialog, by) {
