@@ -18,6 +18,7 @@ import org.mariadb.jdbc.Driver;
 import zujie.launcher.demo.DemoApi;
 import zujie.launcher.demo.DemoFailure;
 import zujie.launcher.demo.DemoLoader;
+import zujie.testkit.DatabaseMemory;
 import zujie.testkit.EmbeddedMariaDb;
 import zujie.testkit.ServerFailure;
 import zujie.testkit.ServerProcess;

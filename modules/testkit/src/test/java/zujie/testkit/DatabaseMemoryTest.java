@@ -1,4 +1,4 @@
-package zujie.launcher;
+package zujie.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

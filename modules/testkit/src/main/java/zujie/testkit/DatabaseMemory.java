@@ -1,4 +1,4 @@
-package zujie.launcher;
+package zujie.testkit;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -7,7 +7,7 @@ import java.lang.management.ManagementFactory;
  * How much of the machine's memory the embedded MariaDB may take for its pages. It fills up as pages are read, so that a
  * demo stays small on a large machine, and years of orders do not have to be read from disk again and again.
  */
-final class DatabaseMemory {
+public final class DatabaseMemory {
 
     private static final int PART = 8;
     private static final int LEAST_MIB = 256;
@@ -16,7 +16,7 @@ final class DatabaseMemory {
     private DatabaseMemory() {}
 
     /** Of this machine, or of the container that it seems to be. */
-    static int bufferPoolMiB() {
+    public static int bufferPoolMiB() {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         return bufferPoolMiB(system.getTotalMemorySize());
     }
