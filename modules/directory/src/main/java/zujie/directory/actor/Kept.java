@@ -51,8 +51,11 @@ final class Kept<K, V> {
         if (entries.size() >= MOST) {
             entries.clear();
         }
-        if (changes.get() == changesBefore) {
-            entries.put(key, new Entry<>(value, nanos.getAsLong()));
+        Entry<V> entry = new Entry<>(value, nanos.getAsLong());
+        entries.put(key, entry);
+        // Asked afterwards: a change that comes later still clears it.
+        if (changes.get() != changesBefore) {
+            entries.remove(key, entry);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.order.StopOrdered;
 import zujie.kernel.account.BankAccountNo;
 import zujie.kernel.identity.PersonName;
 import zujie.kernel.rule.InvalidValue;
@@ -99,6 +100,13 @@ class BankReportTransfer {
     /** Whether the bank stopped it at an account of its own (R1.4). */
     boolean isStoppedAt(String bankCode) {
         return ceased && payeeBank.equals(bankCode);
+    }
+
+    /** Whether it is this order that the bank wants; after its own stop, for an account that it has stopped (R1.4). */
+    boolean asksFor(StopOrdered stop, boolean stoppedFirst) {
+        return (payeeBank.isEmpty() || payeeBank.equals(stop.bankCode()))
+                && payeeAccount.equals(stop.account())
+                && (ceased || !stoppedFirst);
     }
 
     /** What tells two reports apart. */

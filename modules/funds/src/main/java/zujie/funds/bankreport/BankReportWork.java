@@ -143,10 +143,12 @@ class BankReportWork implements TimerHandler {
         });
     }
 
-    /** A stop was ordered on a report: the reports of banks that it came from have their order. */
+    /** A stop was ordered on a report: those of banks that asked for that very one have their order, even if late. */
     void follow(@Observes StopOrdered stop) {
         for (BankReport r : book.ofReport(stop.reportId())) {
-            if (r.ordered(stop.orderNo())) {
+            boolean asked = book.transfers(r.id()).stream().anyMatch(t -> t.asksFor(stop, r.isStoppedFirst()));
+            if (asked && r.ordered(stop.orderNo())) {
+                workItems.drop(LIFT, r.id());
                 history.note(BankReportBook.TYPE, r.id(), "ORDERED", stop.orderNo());
                 workItems.done(ORDER, r.id());
                 timers.cancel(LAPSE, r.id());

@@ -92,7 +92,11 @@ class StopMoves {
         waitsForReview(stop);
         timers.set(StopClocks.ANSWER_WARN, stop.id(), times.warnAt());
         send(STOP_CODE, stop.orderNo(), null, stop);
-        ordered.fire(new StopOrdered(stop.ground().reportId(), stop.orderNo()));
+        ordered.fire(new StopOrdered(
+                stop.ground().reportId(),
+                stop.orderNo(),
+                parties.bankCode(),
+                stop.target().payeeAccount()));
         publish("funds.stop-ordered.v1", stop);
     }
 

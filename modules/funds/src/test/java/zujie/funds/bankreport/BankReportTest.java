@@ -112,6 +112,8 @@ class BankReportTest {
         return world.as(world.bank, () -> SEND.handle(c));
     }
 
+    private static final String STOPPED = "6222020200056705999";
+
     private static BankReportRow ownStop() {
         return send(victim(null, "02", world.now(), FundsWorld.CMBC));
     }
@@ -175,13 +177,39 @@ class BankReportTest {
         assertThat(world.as(world.desk, () -> ORIGINALS.of(report, FundsWorld.ICBC, "6222020200056705999")))
                 .isEmpty();
         world.as(Actor.system("stop"), () -> {
-            WORK.follow(new StopOrdered(report, "0101" + "1".repeat(32)));
-            WORK.follow(new StopOrdered(report, "0101" + "2".repeat(32)));
+            WORK.follow(ordered(report, 3, FundsWorld.ICBC, STOPPED));
+            WORK.follow(ordered(report, 4, FundsWorld.CMBC, "6222020200056705000"));
+            return null;
+        });
+        assertThat(look(world.desk, own.id()).report().orderNo())
+                .as("orders at another bank and for another account")
+                .isEmpty();
+        world.as(Actor.system("stop"), () -> {
+            WORK.follow(ordered(report, 1, FundsWorld.CMBC, STOPPED));
+            WORK.follow(ordered(report, 2, FundsWorld.CMBC, STOPPED));
             return null;
         });
         assertThat(look(world.desk, own.id()).report().orderNo()).isEqualTo("0101" + "1".repeat(32));
         world.pass(Duration.ofHours(25));
         assertThat(look(world.desk, own.id()).report().lapsedAt()).isNull();
+        assertThat(world.open("funds.lift-own-stop", own.id())).isEmpty();
+    }
+
+    private static StopOrdered ordered(UUID report, int no, String bank, String account) {
+        return new StopOrdered(report, "0101" + String.valueOf(no).repeat(32), bank, account);
+    }
+
+    /** Who was told to lift must not do so any more once the order is there. */
+    @Test
+    void shouldCallOffTheLiftingWhenTheOrderComesLate_R1_4() {
+        BankReportRow own = ownStop();
+        UUID report = accept(own.id()).reportId();
+        world.pass(Duration.ofHours(24));
+        assertThat(world.open("funds.lift-own-stop", own.id())).hasSize(1);
+        world.as(Actor.system("stop"), () -> {
+            WORK.follow(ordered(report, 1, FundsWorld.CMBC, STOPPED));
+            return null;
+        });
         assertThat(world.open("funds.lift-own-stop", own.id())).isEmpty();
     }
 

@@ -31,6 +31,9 @@ final class PlainStatements implements InvocationHandler {
         if (method.getName().equals("prepareStatement") && arguments != null && isPlain(arguments)) {
             return driver.prepareStatement((String) arguments[0]);
         }
+        if (method.getName().equals("equals") && arguments != null) {
+            return proxy == arguments[0];
+        }
         try {
             return method.invoke(driver, arguments);
         } catch (InvocationTargetException e) {

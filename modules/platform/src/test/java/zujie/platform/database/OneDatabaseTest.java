@@ -22,6 +22,7 @@ class OneDatabaseTest {
 
         try (Connection connection = to(schema).getConnection()) {
             assertThat(connection.isValid(1)).isTrue();
+            assertThat(connection.equals(connection)).isTrue();
             assertThat(connection.getCatalog()).isEqualTo(schema.name());
         }
     }

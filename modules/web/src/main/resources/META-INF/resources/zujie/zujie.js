@@ -124,7 +124,7 @@
   /* ---- Parts that only some choices ask for: data-only="kind A B" beside the select called kind ---- */
   function fit(part) {
     const [name, ...choices] = part.dataset.only.split(' ');
-    const select = part.closest('form').querySelector('select[name$=":' + name + '"]');
+    const select = part.closest('form')?.querySelector('select[name$=":' + name + '"]');
     if (!select) return;
     part.hidden = !choices.includes(select.value) && !part.querySelector('.bad');
     // What is not asked for is not sent either, and is there again with its choice.
