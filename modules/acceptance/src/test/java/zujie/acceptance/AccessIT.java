@@ -97,6 +97,7 @@ class AccessIT {
         "pbc, /number-orders",
         "pbc, /bulletins",
         "pbc, /figures/month",
+        "pbc, /figures/funnel",
         "pbc, /organisations",
         "pbc, /accounts",
         "pbc, /parameters",

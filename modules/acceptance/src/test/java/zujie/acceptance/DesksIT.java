@@ -59,6 +59,7 @@ class DesksIT {
         "cmcc, /console/cards/number-orders.xhtml",
         "outreach, /console/outreach/bulletins.xhtml",
         "officer, /console/insight/month.xhtml",
+        "desk, /console/insight/funnel.xhtml",
         "approver, /console/directory/delegations.xhtml",
         "sysadmin, /console/directory/organisations.xhtml",
         "sysadmin, /console/platform/deliveries.xhtml",

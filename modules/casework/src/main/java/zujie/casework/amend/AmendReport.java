@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import zujie.casework.api.FraudTypes;
 import zujie.casework.report.ReportGrew;
+import zujie.casework.reported.ReportedBooks;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
@@ -41,6 +42,9 @@ class AmendReport {
     @Inject
     Event<ReportGrew> grew;
 
+    @Inject
+    ReportedBooks reported;
+
     /** {@code seen} is the version that the officer had before him; it is always said. */
     public record Command(UUID reportId, int seen, String fraudType, long lossFen, String brief) {}
 
@@ -65,9 +69,11 @@ class AmendReport {
         if (!fraudTypes.inForce(day).contains(command.fraudType())) {
             throw InvalidValue.onField("fraudType", "casework.choice-unknown");
         }
+        long before = facts.lossFen();
         facts.amend(command.seen(), command.fraudType(), command.lossFen(), brief, caller.actor(), clock.now())
                 .forEach(database::persist);
         database.flush();
+        reported.lossChanged(facts.toReported(), facts.lossFen() - before);
         grew.fire(new ReportGrew(facts.id()));
         return facts.toView(lastBy(facts.id()));
     }

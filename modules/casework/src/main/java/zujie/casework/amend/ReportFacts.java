@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.casework.reported.Reported;
 import zujie.kernel.money.Money;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.RuleViolation;
@@ -94,6 +95,15 @@ class ReportFacts {
 
     Instant receivedAt() {
         return receivedAt;
+    }
+
+    long lossFen() {
+        return lossFen;
+    }
+
+    /** What the books need of it. */
+    Reported toReported() {
+        return new Reported(id, unitPath, receivedAt);
     }
 
     FactsView toView(@Nullable String amendedBy) {

@@ -32,4 +32,23 @@ public interface Reports {
 
     /** How many were received from {@code from} until before {@code to} in a unit and below; duplicates do not count. */
     long receivedBetween(Instant from, Instant to, String unitPath);
+
+    /**
+     * Sums of what was reported.
+     *
+     * @param reports how many; duplicates do not count
+     * @param lossFen 涉案损失, in fen
+     */
+    record Booked(long reports, long lossFen) {}
+
+    /** The same out of entries that are only ever added, so that it can be told what was known at any moment. */
+    interface Books {
+
+        /**
+         * What was received from {@code from} until before {@code to} in a unit and below.
+         *
+         * @param known entries made before this moment count
+         */
+        Booked booked(Instant from, Instant to, String unitPath, Instant known);
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.casework.reported.ReportedBooks;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
@@ -37,6 +38,9 @@ class AddTransfer {
     @Inject
     ReportClocks clocks;
 
+    @Inject
+    ReportedBooks reported;
+
     /** {@code seen} is the version of the report that the caller saw; null if he does not say. */
     public record Command(UUID reportId, @Nullable Integer seen, ReportEntry.TransferEntry transfer) {}
 
@@ -50,7 +54,9 @@ class AddTransfer {
         Report report = register.require(command.reportId(), command.seen());
         AuditNotes.subject("report", report.id());
         AuditNotes.caseNo(report.reportNo());
+        long before = report.lossFen();
         Transfer transfer = report.addTransfer(intake.transfer(command.transfer(), ""), caller.actor(), clock.now());
+        reported.lossChanged(ReportViews.reported(report), report.lossFen() - before);
         clocks.settle(report);
         grew.fire(new ReportGrew(report.id()));
         return transfer.id();

@@ -3,6 +3,7 @@ package zujie.casework.report;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.casework.reported.ReportedBooks;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.IllegalMove;
 import zujie.kernel.rule.InvalidValue;
@@ -34,6 +35,9 @@ class MarkDuplicate {
     @Inject
     ReportClocks clocks;
 
+    @Inject
+    ReportedBooks reported;
+
     /** {@code seen} is the version of the report that the caller saw; null if he does not say. */
     public record Command(UUID reportId, @Nullable Integer seen, UUID originalId, String reason) {}
 
@@ -51,6 +55,7 @@ class MarkDuplicate {
         AuditNotes.caseNo(report.reportNo());
         String reason = Typed.required("reason", command.reason(), LONGEST_REASON);
         report.markDuplicate(original, reason, caller.actor(), clock.now());
+        reported.countsNoMore(ReportViews.reported(report), report.lossFen());
         clocks.settle(report);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.casework.reported.ReportedBooks;
 import zujie.kernel.identity.ReportNo;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.InvalidValue;
@@ -41,6 +42,9 @@ public class ReportBook {
     @Inject
     Outbox outbox;
 
+    @Inject
+    ReportedBooks reported;
+
     /**
      * Enters a report that comes late, out of a sheet: its clock of R1.5 runs only if its time is still to come. Nothing is
      * written if a rule is broken.
@@ -60,7 +64,10 @@ public class ReportBook {
      * @throws zujie.kernel.rule.RuleViolation {@code casework.report-closed} for a merged report
      */
     public void addLoss(UUID report, long fen) {
-        register.require(report).addLoss(fen);
+        Report changed = register.require(report);
+        long before = changed.lossFen();
+        changed.addLoss(fen);
+        reported.lossChanged(ReportViews.reported(changed), changed.lossFen() - before);
     }
 
     Report enter(ReportEntry entry, Actor by, boolean late) {
@@ -75,6 +82,7 @@ public class ReportBook {
         transfers.forEach(transfer -> report.addTransfer(transfer, by, now));
         contacts.forEach(contact -> report.addContact(contact, by, now));
         register.add(report, late);
+        reported.counts(ReportViews.reported(report), report.lossFen());
         clocks.askForAccount(report);
         outbox.publish(
                 "casework.report-received.v1",

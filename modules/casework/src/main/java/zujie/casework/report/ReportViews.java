@@ -1,6 +1,7 @@
 package zujie.casework.report;
 
 import zujie.casework.api.ReportView;
+import zujie.casework.reported.Reported;
 
 /** A report as other modules see it. */
 final class ReportViews {
@@ -22,5 +23,10 @@ final class ReportViews {
                 r.caseId(),
                 r.caseNo(),
                 r.brief());
+    }
+
+    /** What the books need of it. */
+    static Reported reported(Report report) {
+        return new Reported(report.id(), report.unitPath(), report.receivedAt());
     }
 }

@@ -3,6 +3,7 @@ package zujie.casework.report;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.casework.reported.ReportedBooks;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.IllegalMove;
 import zujie.kernel.rule.InvalidValue;
@@ -33,6 +34,9 @@ class UnmergeReport {
     @Inject
     ReportClocks clocks;
 
+    @Inject
+    ReportedBooks reported;
+
     /** {@code seen} is the version of the report that the caller saw; null if he does not say. */
     public record Command(UUID reportId, @Nullable Integer seen, String reason) {}
 
@@ -49,6 +53,7 @@ class UnmergeReport {
         String reason = Typed.required("reason", command.reason(), LONGEST_REASON);
         AuditNotes.reason(reason);
         report.unmerge(reason, caller.actor(), clock.now());
+        reported.counts(ReportViews.reported(report), report.lossFen());
         clocks.resume(report);
     }
 }

@@ -67,6 +67,13 @@ class AmendTest {
         assertThat(after.version()).isGreaterThan(before.version());
         assertThat(after.amendedBy()).isEqualTo(OFFICER.name());
         amend(DESK, after, "F05", 250, before.brief());
+        assertThat(bench.in(() -> bench.database()
+                        .createNativeQuery(
+                                "select sum(loss_fen) from casework_reported_entry where report_id = ?1", Long.class)
+                        .setParameter(1, report.toString())
+                        .getSingleResult()))
+                .as("loss in the books")
+                .isEqualTo(250L);
         assertThat(history(report))
                 .containsExactly("fraudType F08 → F05 " + OFFICER.name(), "lossFen 1.00 → 2.50 " + DESK.name());
     }

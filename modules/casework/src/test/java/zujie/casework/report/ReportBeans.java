@@ -26,6 +26,7 @@ final class ReportBeans {
                         Intake.class,
                         ReportsInCases.class,
                         ScopedReports.class,
+                        zujie.casework.reported.ReportedBooks.class,
                         zujie.platform.document.Documents.class)
                 .with(
                         "taxonomy.StoredFraudTypes",

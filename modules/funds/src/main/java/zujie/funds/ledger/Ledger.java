@@ -12,18 +12,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import zujie.funds.api.MoneyBooks;
 import zujie.platform.Ids;
 import zujie.platform.clock.BusinessClock;
 
 /** Two figures that are never mixed, and never added twice (domain rules §10). */
 @ApplicationScoped
-public class Ledger {
+public class Ledger implements MoneyBooks {
 
     private static final Set<LedgerEntry.Kind> STOPS =
             EnumSet.of(LedgerEntry.Kind.STOPPED, LedgerEntry.Kind.STOPPED_AGAIN, LedgerEntry.Kind.STOP_CORRECTED);
 
     private static final Set<LedgerEntry.Kind> FREEZES =
             EnumSet.of(LedgerEntry.Kind.FROZEN, LedgerEntry.Kind.FREEZE_CORRECTED);
+
+    /** Later than any entry. */
+    private static final Instant FOR_EVER = Instant.parse("9999-01-01T00:00:00Z");
 
     @PersistenceContext(unitName = "funds")
     EntityManager database;
@@ -92,21 +96,36 @@ public class Ledger {
 
     /** What was stopped in a unit and below from {@code from} until before {@code to}. */
     public Sum sum(Instant from, Instant to, String unitPath) {
-        return sum(STOPS, from, to, unitPath);
+        return sum(STOPS, from, to, unitPath, FOR_EVER);
     }
 
     /** The same of freezes: 冻结金额 and 其中涉案金额. */
     public Sum frozen(Instant from, Instant to, String unitPath) {
-        return sum(FREEZES, from, to, unitPath);
+        return sum(FREEZES, from, to, unitPath, FOR_EVER);
     }
 
-    private Sum sum(Set<LedgerEntry.Kind> kinds, Instant from, Instant to, String unitPath) {
+    @Override
+    public Booked stopped(Instant from, Instant to, String unitPath, Instant known) {
+        return booked(sum(STOPS, from, to, unitPath, known));
+    }
+
+    @Override
+    public Booked frozen(Instant from, Instant to, String unitPath, Instant known) {
+        return booked(sum(FREEZES, from, to, unitPath, known));
+    }
+
+    private static Booked booked(Sum sum) {
+        return new Booked(sum.executed(), sum.accountBalanceFen(), sum.disputedFen());
+    }
+
+    private Sum sum(Set<LedgerEntry.Kind> kinds, Instant from, Instant to, String unitPath, Instant known) {
         Object[] sums = database.createQuery(
                         "select coalesce(sum(e.orders), 0), coalesce(sum(e.accountBalanceFen), 0), coalesce(sum(e.disputedFen), 0)"
                                 + " from LedgerEntry e where e.at >= :from and e.at < :to and e.unitPath like :unit"
-                                + " and e.kind in :kinds",
+                                + " and e.kind in :kinds and e.recordedAt < :known",
                         Object[].class)
                 .setParameter("kinds", kinds)
+                .setParameter("known", known)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("unit", unitPath + "%")

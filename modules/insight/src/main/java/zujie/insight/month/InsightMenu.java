@@ -12,11 +12,18 @@ class InsightMenu implements MenuEntries {
 
     @Override
     public List<MenuEntry> entries() {
-        return List.of(new MenuEntry(
-                "web.menu.insight",
-                600,
-                "insight.menu.month",
-                "/console/insight/month.xhtml",
-                Set.of(Role.POLICE_OFFICER, Role.POLICE_APPROVER)));
+        return List.of(
+                new MenuEntry(
+                        "web.menu.insight",
+                        600,
+                        "insight.menu.month",
+                        "/console/insight/month.xhtml",
+                        Set.of(Role.POLICE_OFFICER, Role.POLICE_APPROVER)),
+                new MenuEntry(
+                        "web.menu.insight",
+                        605,
+                        "insight.menu.funnel",
+                        "/console/insight/funnel.xhtml",
+                        Set.of(Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER)));
     }
 }

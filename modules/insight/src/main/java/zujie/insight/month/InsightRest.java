@@ -1,6 +1,7 @@
 package zujie.insight.month;
 
 import java.util.Set;
+import zujie.insight.funnel.FunnelResource;
 import zujie.insight.oversight.OversightResource;
 import zujie.platform.rest.RestModule;
 
@@ -9,6 +10,6 @@ public final class InsightRest implements RestModule {
 
     @Override
     public Set<Class<?>> classes() {
-        return Set.of(FiguresResource.class, OversightResource.class);
+        return Set.of(FiguresResource.class, FunnelResource.class, OversightResource.class);
     }
 }
