@@ -49,6 +49,27 @@ class FiguresIT {
         assertThat(view.getString("received.link")).contains("unique=true");
     }
 
+    /** The funnel's entries agree with what the lists count, and tell nothing that was not known yet. */
+    @Test
+    void shouldTellTheFunnelByTheSameReportsAndMoneyAsTheMonth() {
+        YearMonth month = YearMonth.from(LocalDate.ofInstant(Reports.businessNow(), CHINA));
+        JsonPath view = json("officer", "/figures/month?month=" + month);
+        String span = "/figures/funnel?from=" + month.atDay(1) + "&to=" + month.atEndOfMonth();
+        JsonPath funnel = json("officer", span);
+        assertThat(funnel.getLong("reports")).isEqualTo(view.getLong("received.count"));
+        assertThat(funnel.getLong("lossFen")).isPositive();
+        assertThat(funnel.getLong("stopped.orders")).isEqualTo(view.getLong("stopsExecuted.count"));
+        assertThat(funnel.getLong("stopped.balanceFen")).isEqualTo(view.getLong("accountBalanceFen"));
+        assertThat(funnel.getLong("stopped.involvedFen")).isEqualTo(view.getLong("disputedFen"));
+        assertThat(funnel.getLong("frozen.orders")).isPositive();
+        JsonPath before = json("officer", span + "&asOf=2020-01-01");
+        assertThat(before.getLong("reports")).isZero();
+        assertThat(before.getLong("lossFen")).isZero();
+        assertThat(before.getLong("stopped.balanceFen")).isZero();
+        assertThat(before.getLong("frozen.orders")).isZero();
+        as("officer").get("/figures/funnel?from=" + month.atEndOfMonth() + "&to=" + month.atDay(1)).then().statusCode(422);
+    }
+
     @Test
     void shouldShowAnAuthorityItsBanksAndTheirOrdersWithoutPersons() {
         JsonPath view = json("pbc", "/oversight/month");

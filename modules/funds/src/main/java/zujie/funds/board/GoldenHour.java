@@ -1,12 +1,10 @@
 package zujie.funds.board;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,18 +24,17 @@ import zujie.platform.clock.BusinessClock;
 import zujie.platform.usecase.Permitted;
 import zujie.platform.usecase.UseCase;
 
-/** The board of the golden hour for the caller's unit and below (SR-1, SR-13): one query, counted in memory,
- * which is bounded. */
+/** The board of the golden hour for the caller's unit and below (SR-1, SR-13): read at once, counted in memory, which is
+ * bounded. */
 @UseCase
 @Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER})
 public class GoldenHour {
 
     private static final int MOST_DAYS = 31;
     private static final int MOST_ORDERS = 20_000;
-    private static final int MOST_SHOWN = 50;
 
-    @PersistenceContext(unitName = "funds")
-    EntityManager database;
+    @Inject
+    StopTraces orders;
 
     @Inject
     Reports reports;
@@ -49,76 +46,82 @@ public class GoldenHour {
     Caller caller;
 
     /**
+     * Which part of the board.
+     *
      * @param days today and so many days before it, at most 31; null for today alone
-     * @throws InvalidValue {@code funds.board-days}
+     * @param bank code of the only bank to count; null or blank for all
+     * @param page of the reports, from 1; null for the first
+     * @param stuckPage of the orders that wait, from 1; null for the first
      */
-    public GoldenHourView handle(@Nullable Integer days) {
-        int asked = days == null ? 1 : days;
-        if (asked < 1 || asked > MOST_DAYS) {
+    public record Asked(
+            @Nullable Integer days, @Nullable String bank, @Nullable Integer page, @Nullable Integer stuckPage) {}
+
+    /** @throws InvalidValue {@code funds.board-days}, {@code funds.board-page} */
+    public GoldenHourView handle(Asked asked) {
+        int days = asked.days() == null ? 1 : asked.days();
+        if (days < 1 || days > MOST_DAYS) {
             throw InvalidValue.onField("days", "funds.board-days", MOST_DAYS);
         }
+        int page = page("page", asked.page());
+        int stuckPage = page("stuckPage", asked.stuckPage());
+        String bank = asked.bank() == null || asked.bank().isBlank()
+                ? null
+                : asked.bank().strip();
         Instant from = clock.today()
-                .minusDays(asked - 1L)
+                .minusDays(days - 1L)
                 .atStartOfDay(BusinessClock.ZONE)
                 .toInstant();
-        List<StopTrace> traces = traces(from);
-        AuditNotes.detail("days", asked);
+        List<StopTrace> traces = orders.since(from, caller.actor().unitPath(), bank, MOST_ORDERS + 1);
+        AuditNotes.detail("days", days);
         List<StopTrace> kept = traces.subList(0, Math.min(traces.size(), MOST_ORDERS));
         Map<UUID, Instant> received =
                 reports.receivedAt(kept.stream().map(StopTrace::reportId).collect(Collectors.toSet()));
+        Collection<List<StopTrace>> byReport =
+                grouped(kept, StopTrace::reportId).values();
+        List<StopTrace> waiting = kept.stream()
+                .filter(StopTrace::isWaiting)
+                .sorted(Comparator.comparing(StopTrace::issuedAt))
+                .toList();
         return new GoldenHourView(
-                asked,
+                days,
                 traces.size() <= MOST_ORDERS,
+                bank,
                 reported(kept, received),
                 Spread.of(kept.stream().map(StopTrace::toOrder).toList(), kept.size()),
-                banks(kept, received),
-                reports(kept, received),
-                stuck(kept));
+                read(kept),
+                held(kept),
+                money(kept),
+                grouped(kept, StopTrace::bankCode).values().stream()
+                        .map(of -> bank(of, received))
+                        .sorted(Comparator.comparingInt(GoldenHourView.Bank::waiting)
+                                .thenComparingInt(GoldenHourView.Bank::orders)
+                                .reversed())
+                        .toList(),
+                byReport.size(),
+                page,
+                byReport.stream()
+                        .skip(before(page))
+                        .limit(GoldenHourView.ON_A_PAGE)
+                        .map(of -> report(of, received.get(of.get(0).reportId())))
+                        .toList(),
+                waiting.size(),
+                stuckPage,
+                waiting.stream()
+                        .skip(before(stuckPage))
+                        .limit(GoldenHourView.ON_A_PAGE)
+                        .map(this::stuck)
+                        .toList());
     }
 
-    /** The latest first. */
-    private List<StopTrace> traces(Instant from) {
-        List<?> rows = database.createNativeQuery(
-                        "select cast(id as char), cast(report_id as char), report_no, bank_code,"
-                                + " bank_name, state, " + micros("transferred_at") + ", " + micros("issued_at") + ", "
-                                + micros("read_at") + ", " + micros("answered_at") + ", " + micros("executed_at") + ", "
-                                + micros("due_at") + ", lead_name, lead_phone from funds_stop_payment"
-                                + " where unit_path like ?1 and issued_at >= ?2 order by issued_at desc, id desc")
-                .setParameter(1, caller.actor().unitPath() + "%")
-                .setParameter(2, from)
-                .setMaxResults(MOST_ORDERS + 1)
-                .getResultList();
-        return rows.stream().map(row -> trace((Object[]) row)).toList();
+    private static int page(String field, @Nullable Integer asked) {
+        if (asked != null && (asked < 1 || asked > MOST_ORDERS)) {
+            throw InvalidValue.onField(field, "funds.board-page");
+        }
+        return asked == null ? 1 : asked;
     }
 
-    private static String micros(String column) {
-        return "timestampdiff(microsecond, '1970-01-01', " + column + ")";
-    }
-
-    private static StopTrace trace(Object[] row) {
-        return new StopTrace(
-                UUID.fromString((String) row[0]),
-                UUID.fromString((String) row[1]),
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                instant(row[6]),
-                instant(row[7]),
-                instantOrNull(row[8]),
-                instantOrNull(row[9]),
-                instantOrNull(row[10]),
-                instant(row[11]),
-                (String) row[12],
-                (String) row[13]);
-    }
-
-    private static Instant instant(Object micros) {
-        return Instant.EPOCH.plus(((Number) micros).longValue(), ChronoUnit.MICROS);
-    }
-
-    private static @Nullable Instant instantOrNull(@Nullable Object micros) {
-        return micros == null ? null : instant(micros);
+    private static long before(int page) {
+        return (page - 1L) * GoldenHourView.ON_A_PAGE;
     }
 
     /** From the report to the order, over the orders whose report the caller may see. */
@@ -130,63 +133,56 @@ public class GoldenHour {
         return Spread.of(took, took.size());
     }
 
-    private static List<GoldenHourView.Bank> banks(List<StopTrace> traces, Map<UUID, Instant> received) {
-        return grouped(traces, StopTrace::bankCode).values().stream()
-                .map(of -> bank(of, received))
-                .sorted(Comparator.comparingInt(GoldenHourView.Bank::waiting)
-                        .thenComparingInt(GoldenHourView.Bank::orders)
-                        .reversed())
-                .toList();
+    private static Spread read(List<StopTrace> traces) {
+        List<StopTrace> read = where(traces, StopTrace::isRead);
+        int spared = where(traces, t -> t.isSpared() && !t.isRead()).size();
+        return Spread.of(read.stream().map(StopTrace::toRead).toList(), traces.size() - spared);
+    }
+
+    private static Spread held(List<StopTrace> traces) {
+        List<StopTrace> held = where(traces, StopTrace::isHeld);
+        int missing = where(traces, t -> t.isWaiting() || t.isNeverAnswered()).size();
+        return Spread.of(held.stream().map(StopTrace::toHeld).toList(), held.size() + missing);
+    }
+
+    private static GoldenHourView.Money money(List<StopTrace> traces) {
+        return new GoldenHourView.Money(
+                traces.stream().mapToLong(t -> t.money().balanceFen()).sum(),
+                traces.stream().mapToLong(t -> t.money().disputedFen()).sum());
     }
 
     private static GoldenHourView.Bank bank(List<StopTrace> traces, Map<UUID, Instant> received) {
-        List<StopTrace> read = where(traces, t -> t.readAt() != null);
-        List<StopTrace> held = where(traces, StopTrace::isHeld);
-        int waiting = where(traces, StopTrace::isWaiting).size();
         return new GoldenHourView.Bank(
                 traces.get(0).bankCode(),
                 traces.get(0).bankName(),
                 traces.size(),
-                read.size(),
-                held.size(),
+                where(traces, StopTrace::isRead).size(),
+                where(traces, StopTrace::isHeld).size(),
                 where(traces, t -> t.answeredAt() != null && !t.isHeld()).size(),
-                waiting,
+                where(traces, StopTrace::isWaiting).size(),
+                where(traces, StopTrace::isNeverAnswered).size(),
                 reported(traces, received),
-                Spread.of(read.stream().map(StopTrace::toRead).toList(), traces.size()),
-                Spread.of(held.stream().map(StopTrace::toHeld).toList(), held.size() + waiting));
-    }
-
-    private static List<GoldenHourView.Report> reports(List<StopTrace> traces, Map<UUID, Instant> received) {
-        return grouped(traces, StopTrace::reportId).values().stream()
-                .limit(MOST_SHOWN)
-                .map(of -> report(of, received.get(of.get(0).reportId())))
-                .toList();
+                read(traces),
+                held(traces),
+                money(traces));
     }
 
     private static GoldenHourView.Report report(List<StopTrace> traces, @Nullable Instant received) {
-        Instant moved = traces.stream()
-                .map(StopTrace::transferredAt)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        Instant first = traces.stream()
-                .map(StopTrace::issuedAt)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        List<StopTrace> waiting = where(traces, StopTrace::isWaiting);
+        Instant moved = first(traces, StopTrace::transferredAt);
+        Instant first = first(traces, StopTrace::issuedAt);
+        List<StopTrace> read = where(traces, StopTrace::isRead);
         List<StopTrace> held = where(traces, StopTrace::isHeld);
-        Long took = waiting.isEmpty()
-                ? held.stream()
-                        .map(t -> t.issuedAt().plus(t.toHeld()))
-                        .max(Comparator.naturalOrder())
-                        .map(last -> Duration.between(first, last).toSeconds())
-                        .orElse(null)
-                : null;
+        List<StopTrace> waiting = where(traces, StopTrace::isWaiting);
+        int silent = where(traces, StopTrace::isNeverAnswered).size();
+        int unread = where(traces, t -> !t.isRead() && !t.isSpared()).size();
         return new GoldenHourView.Report(
                 traces.get(0).reportId(),
                 traces.get(0).reportNo(),
                 traces.size(),
+                read.size(),
                 held.size(),
                 waiting.size(),
+                silent,
                 received == null
                         ? null
                         : traces.stream()
@@ -194,27 +190,36 @@ public class GoldenHour {
                                 .min(Comparator.naturalOrder())
                                 .orElse(null),
                 Duration.between(moved, first).toSeconds(),
-                took,
+                unread > 0 ? null : last(read, first, StopTrace::toRead),
+                waiting.size() + silent > 0 ? null : last(held, first, StopTrace::toHeld),
+                money(traces),
                 waiting.stream().map(StopTrace::bankName).distinct().toList());
     }
 
-    private List<GoldenHourView.Stuck> stuck(List<StopTrace> traces) {
-        Instant now = clock.now();
-        return traces.stream()
-                .filter(StopTrace::isWaiting)
-                .sorted(Comparator.comparing(StopTrace::issuedAt))
-                .limit(MOST_SHOWN)
-                .map(t -> new GoldenHourView.Stuck(
-                        t.id(),
-                        t.reportNo(),
-                        t.bankName(),
-                        t.issuedAt(),
-                        t.readAt(),
-                        t.dueAt(),
-                        t.dueAt().isBefore(now),
-                        t.leadName(),
-                        t.leadPhone()))
-                .toList();
+    private static Instant first(List<StopTrace> traces, Function<StopTrace, Instant> what) {
+        return traces.stream().map(what).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** Seconds from the first order until the last of them was done; null without any. */
+    private static @Nullable Long last(List<StopTrace> done, Instant first, Function<StopTrace, Duration> took) {
+        return done.stream()
+                .map(t -> t.issuedAt().plus(took.apply(t)))
+                .max(Comparator.naturalOrder())
+                .map(last -> Duration.between(first, last).toSeconds())
+                .orElse(null);
+    }
+
+    private GoldenHourView.Stuck stuck(StopTrace t) {
+        return new GoldenHourView.Stuck(
+                t.id(),
+                t.reportNo(),
+                t.bankName(),
+                t.issuedAt(),
+                t.readAt(),
+                t.dueAt(),
+                t.dueAt().isBefore(clock.now()),
+                t.leadName(),
+                t.leadPhone());
     }
 
     private static List<StopTrace> where(List<StopTrace> traces, Predicate<StopTrace> what) {

@@ -34,8 +34,12 @@ public class GoldenHourPage {
 
     @PostConstruct
     void open() {
-        Integer asked = days(request.getParameter("days"));
-        view = board.handle(asked == null ? USUAL : asked);
+        Integer days = number("days", "funds.board-days");
+        view = board.handle(new GoldenHour.Asked(
+                days == null ? Integer.valueOf(USUAL) : days,
+                request.getParameter("bank"),
+                number("page", "funds.board-page"),
+                number("stuckPage", "funds.board-page")));
     }
 
     public GoldenHourView getView() {
@@ -44,6 +48,17 @@ public class GoldenHourPage {
 
     public List<Integer> getChoices() {
         return List.of(1, 7, 31);
+    }
+
+    /** The address of the board with other pages of its lists. */
+    public String at(int page, int stuckPage) {
+        return "?days=" + view.days() + (view.bank() == null ? "" : "&bank=" + view.bank()) + "&page=" + page
+                + "&stuckPage=" + stuckPage;
+    }
+
+    /** Two lengths of time in words, of half and of nine in ten. */
+    public String both(Spread spread) {
+        return took(spread.p50Seconds()) + " / " + took(spread.p90Seconds());
     }
 
     /** A length of time in words; a dash with its reason where so many have not come. */
@@ -64,11 +79,12 @@ public class GoldenHourPage {
         return Texts.get(locale, "funds.board.hours", seconds / HOUR, seconds % HOUR / MINUTE);
     }
 
-    private static @Nullable Integer days(@Nullable String text) {
+    private @Nullable Integer number(String field, String problem) {
+        String text = request.getParameter(field);
         try {
             return text == null || text.isBlank() ? null : Integer.valueOf(text.strip());
         } catch (NumberFormatException e) {
-            throw InvalidValue.onField("days", "funds.board-days", 31);
+            throw InvalidValue.onField(field, problem, 31);
         }
     }
 }

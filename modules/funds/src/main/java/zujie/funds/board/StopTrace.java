@@ -20,8 +20,18 @@ record StopTrace(
         @Nullable Instant answeredAt,
         @Nullable Instant executedAt,
         Instant dueAt,
+        @Nullable Instant endedAt,
         String leadName,
-        String leadPhone) {
+        String leadPhone,
+        Held money) {
+
+    /**
+     * What the books say of it; money that another order counts is zero here.
+     *
+     * @param balanceFen 账户止付余额, in fen
+     * @param disputedFen 其中涉案金额, in fen
+     */
+    record Held(long balanceFen, long disputedFen) {}
 
     boolean isHeld() {
         return executedAt != null;
@@ -32,24 +42,44 @@ record StopTrace(
         return "ISSUED".equals(state);
     }
 
+    /** The order lapsed or was taken back when the bank's time to answer was over: it was silent, not spared. */
+    boolean isNeverAnswered() {
+        return answeredAt == null && endedAt != null && endedAt.isAfter(dueAt);
+    }
+
+    /** It was taken back while the bank still had time: it says nothing about the bank. */
+    boolean isSpared() {
+        return answeredAt == null && endedAt != null && !endedAt.isAfter(dueAt);
+    }
+
+    boolean isRead() {
+        return readAt != null || answeredAt != null;
+    }
+
     Duration toOrder() {
         return Duration.between(transferredAt, issuedAt);
     }
 
     /** From the report; an order that a bank's own stop came before makes no negative time. */
     Duration sinceReport(Instant received) {
-        Duration took = Duration.between(received, issuedAt);
-        return took.isNegative() ? Duration.ZERO : took;
+        return positive(Duration.between(received, issuedAt));
     }
 
-    /** @throws NullPointerException if it was not read */
+    /**
+     * Who answers has read.
+     *
+     * @throws NullPointerException if it was not read
+     */
     Duration toRead() {
-        return Duration.between(issuedAt, Objects.requireNonNull(readAt));
+        return Duration.between(issuedAt, Objects.requireNonNull(readAt == null ? answeredAt : readAt));
     }
 
     /** The bank's own time of execution; a clock of the bank that is behind ours makes no negative time. */
     Duration toHeld() {
-        Duration took = Duration.between(issuedAt, Objects.requireNonNull(executedAt));
+        return positive(Duration.between(issuedAt, Objects.requireNonNull(executedAt)));
+    }
+
+    private static Duration positive(Duration took) {
         return took.isNegative() ? Duration.ZERO : took;
     }
 }

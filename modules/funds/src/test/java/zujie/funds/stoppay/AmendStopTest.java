@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import zujie.funds.api.MoneyBooks;
 import zujie.funds.api.StopFigures;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
@@ -122,10 +121,11 @@ class AmendStopTest {
 
     /** What the books said of all times at a moment. */
     private static String known(FundsWorld own, Instant at) {
-        return String.valueOf(own.sql(
-                "select cast(concat(sum(orders), ' ', sum(account_balance_fen), ' ', sum(disputed_fen)) as char)"
-                        + " from funds_ledger where recorded_at <= '" + LocalDateTime.ofInstant(at, ZoneOffset.UTC)
-                        + "'"));
+        MoneyBooks.Booked booked = own.as(
+                own.desk,
+                () -> own.ledger.stopped(
+                        Instant.EPOCH, Instant.parse("2099-01-01T00:00:00Z"), FundsWorld.CITY, at.plusMillis(1)));
+        return booked.orders() + " " + booked.balanceFen() + " " + booked.involvedFen();
     }
 
     /** Domain rules §10: a corrected sum is an entry of the difference, so that any past date can be recomputed. */

@@ -31,6 +31,7 @@ import zujie.funds.account.ProtectedAccounts;
 import zujie.funds.account.ResultCodes;
 import zujie.funds.bankcheck.FourEyes;
 import zujie.funds.board.GoldenHour;
+import zujie.funds.board.StopTraces;
 import zujie.funds.ledger.Ledger;
 import zujie.funds.order.Officers;
 import zujie.funds.order.OrderNumbers;
@@ -137,6 +138,7 @@ public class FundsWorld implements BusinessClock {
     final StopQueries queries = new StopQueries();
     final StopFiguresReader figures = new StopFiguresReader();
     final GoldenHour goldenHour = new GoldenHour();
+    final Ledger ledger = new Ledger();
     final CaseOfReports caseOfReports = new CaseOfReports();
     final StopBook book = new StopBook();
     final StopMoves moves = new StopMoves();
@@ -199,7 +201,6 @@ public class FundsWorld implements BusinessClock {
     private void wire() {
         Orders orders = new Orders();
         Numbering numbering = new Numbering();
-        Ledger ledger = new Ledger();
         ResultCodes codes = new ResultCodes();
         ProtectedAccounts protectedAccounts = new ProtectedAccounts();
         List<Object> beans = List.of(
@@ -229,6 +230,7 @@ public class FundsWorld implements BusinessClock {
                 queries,
                 figures,
                 goldenHour,
+                new StopTraces(),
                 caseOfReports);
         parts.addAll(List.of(proxy(), Parameters.shippedOnly(), caller, this, fired()));
         parts.addAll(new Neighbours(this, caller).all());

@@ -9,11 +9,11 @@ import zujie.casework.api.Reports;
 import zujie.funds.api.MoneyBooks;
 import zujie.kernel.rule.InvalidValue;
 import zujie.platform.access.Caller;
-import zujie.platform.access.Permitted;
 import zujie.platform.access.Role;
-import zujie.platform.access.UseCase;
 import zujie.platform.audit.AuditNotes;
 import zujie.platform.clock.BusinessClock;
+import zujie.platform.usecase.Permitted;
+import zujie.platform.usecase.UseCase;
 
 /** 资金漏斗 of the caller's unit and below: three sums over entries, so that a figure once told can be told again. */
 @UseCase

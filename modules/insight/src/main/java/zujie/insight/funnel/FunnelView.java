@@ -1,6 +1,7 @@
 package zujie.insight.funnel;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +31,6 @@ public record FunnelView(
      * @param involvedFen 其中涉案金额, in fen; never added to the other
      * @param ofLossPercent the involved money as a share of the reported loss, in percent, rounded down; null without a loss
      */
+    @Schema(name = "FunnelHeld")
     public record Held(long orders, long balanceFen, long involvedFen, @Nullable Long ofLossPercent) {}
 }
