@@ -232,6 +232,7 @@ final class SampleCalls {
             Map.entry("POST /bank-reports/{id}/acceptance", "{\"fraudType\":\"none\"}"),
             Map.entry("POST /bank-reports/{id}/rejection", WHY),
             Map.entry("POST /bank-reports/{id}/finding", WHY),
+            Map.entry("POST /bank-reports/{id}/lifting", "{\"liftedAt\":\"2024-03-01T02:00:00Z\"}"),
             Map.entry(
                     "POST /counter-checks",
                     "{\"kind\":\"COUNTER\",\"branch\":\"无\",\"customerName\":\"甲\",\"answers\":{}}"),

@@ -16,6 +16,9 @@ public class ResultCode {
     /** Stopped, but less than the sum in dispute was there. */
     public static final String BALANCE_SHORT = "1200";
 
+    /** Stopped before the order came. */
+    public static final String ALREADY_STOPPED = "1301";
+
     @Id
     private String code;
 
@@ -32,7 +35,7 @@ public class ResultCode {
 
     protected ResultCode() {}
 
-    /** A code by itself, for tests of the model. */
+    /** A code by itself, apart from the dictionary. */
     public static ResultCode of(String code, boolean executed, boolean needsRemark) {
         ResultCode c = new ResultCode();
         c.code = code;
@@ -50,6 +53,17 @@ public class ResultCode {
     /** Whether the account is stopped. */
     public boolean isExecuted() {
         return executed;
+    }
+
+    /** As said of an order that follows the bank's own stop (R1.4): what stands stopped already is held. */
+    public ResultCode afterOwnStop() {
+        if (!ALREADY_STOPPED.equals(code)) {
+            return this;
+        }
+        ResultCode held = of(code, true, needsRemark);
+        held.nameZh = nameZh;
+        held.nameEn = nameEn;
+        return held;
     }
 
     public boolean isBalanceShort() {

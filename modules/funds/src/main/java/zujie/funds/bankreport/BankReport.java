@@ -1,6 +1,7 @@
 package zujie.funds.bankreport;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import zujie.directory.api.Organisation;
+import zujie.funds.account.FeatureCode;
 import zujie.kernel.identity.PersonName;
+import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.IllegalMove;
 import zujie.kernel.text.Normaliser;
 import zujie.platform.Ids;
@@ -100,8 +103,8 @@ class BankReport {
 
     private String description;
 
-    @Column(name = "ceased_at")
-    private Instant ceasedAt;
+    @Embedded
+    private OwnStop ownStop;
 
     @Column(name = "received_at")
     private Instant receivedAt;
@@ -123,38 +126,16 @@ class BankReport {
     @Column(name = "report_no")
     private String reportNo;
 
-    @Column(name = "order_due_at")
-    private Instant orderDueAt;
-
     @Column(name = "order_no")
     private String orderNo;
 
-    @Column(name = "lapsed_at")
-    private Instant lapsedAt;
-
     protected BankReport() {}
-
-    /** What the bank says, checked. */
-    record Content(
-            BankReportKind kind,
-            String applicationType,
-            String originalId,
-            String featureCode,
-            String branch,
-            String reporterPhone,
-            String personName,
-            String personPhone,
-            String credentialType,
-            String credentialNo,
-            String accountNo,
-            String description,
-            Instant ceasedAt) {}
 
     /** @param toOrder how long police have for the order after the bank's own stop (R1.4) */
     static BankReport receive(
             String applicationId,
             String digest,
-            Content c,
+            SendBankReport.Content c,
             Organisation police,
             Organisation bank,
             Actor by,
@@ -186,10 +167,9 @@ class BankReport {
         r.credentialNo = c.credentialNo();
         r.accountNo = c.accountNo();
         r.description = c.description();
-        r.ceasedAt = c.ceasedAt();
+        r.ownStop = c.ceasedAt() == null ? null : OwnStop.of(c.ceasedAt(), toOrder);
         r.receivedAt = now;
         r.dueAt = now.plus(toAnswer);
-        r.orderDueAt = c.ceasedAt() == null ? null : c.ceasedAt().plus(toOrder);
         r.answer = "";
         r.reportNo = "";
         r.orderNo = "";
@@ -247,11 +227,26 @@ class BankReport {
     /** R1.4: no order came in time after the bank's own stop. @return whether that is so */
     boolean lapse(Instant now) {
         boolean waits = state == BankReportState.RECEIVED || state == BankReportState.ACCEPTED;
-        if (!waits || lapsedAt != null) {
+        if (!waits || ownStop == null || ownStop.lapsedAt() != null) {
             return false;
         }
-        lapsedAt = now;
+        ownStop = ownStop.lapsed(now);
         return true;
+    }
+
+    /** The bank is told to lift its own stop until then. */
+    void toLift(Instant due) {
+        ownStop = ownStop.toLift(due);
+    }
+
+    /** @throws Conflict {@code funds.own-stop-not-to-lift} if it was not told to, or has its order @return whether it is news */
+    boolean lifted(Instant at, String by, Instant now, Duration skew) {
+        if (ownStop == null || ownStop.liftDueAt() == null || !orderNo.isEmpty()) {
+            throw Conflict.of("funds.own-stop-not-to-lift");
+        }
+        OwnStop before = ownStop;
+        ownStop = before.lifted(at, by, now, skew);
+        return ownStop != before;
     }
 
     UUID id() {
@@ -306,12 +301,17 @@ class BankReport {
         return STOPPED_FIRST.equals(applicationType);
     }
 
+    /** Since when the account stands stopped by the bank itself; null if it does not. */
+    Instant stoppedAt() {
+        return ownStop == null || ownStop.liftedAt() != null ? null : ownStop.ceasedAt();
+    }
+
     Instant dueAt() {
         return dueAt;
     }
 
-    Instant orderDueAt() {
-        return orderDueAt;
+    OwnStop ownStop() {
+        return ownStop;
     }
 
     Instant receivedAt() {
@@ -352,6 +352,7 @@ class BankReport {
 
     /** {@code full}: for the bank, whose own words they are. */
     BankReportRow toRow(boolean full, List<BankReportTransfer> transfers) {
+        OwnStop own = ownStop == null ? OwnStop.NONE : ownStop;
         return new BankReportRow(
                 id,
                 applicationId,
@@ -372,7 +373,7 @@ class BankReport {
                 full ? credentialNo : tail(credentialNo),
                 full ? accountNo : maskedAccount(),
                 Normaliser.line(description),
-                ceasedAt,
+                own.ceasedAt(),
                 receivedAt,
                 dueAt,
                 answeredAt,
@@ -380,9 +381,12 @@ class BankReport {
                 answer,
                 reportId,
                 reportNo,
-                orderDueAt,
+                own.orderDueAt(),
                 orderNo,
-                lapsedAt,
+                own.lapsedAt(),
+                own.liftDueAt(),
+                own.liftedAt(),
+                own.liftedBy(),
                 transfers.stream().map(t -> t.toRow(full)).toList());
     }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param orderDueAt until when the order must follow the bank's own stop (R1.4)
  * @param orderNo number of that order; empty if none went out
  * @param lapsedAt when the bank was told that no order came; null if it was not
+ * @param liftDueAt until when the bank, told to lift its own stop, shall have done so; null if it was not told
+ * @param liftedAt when the bank lifted it; null if it did not say
  */
 public record BankReportRow(
         UUID id,
@@ -50,6 +52,9 @@ public record BankReportRow(
         @Nullable Instant orderDueAt,
         String orderNo,
         @Nullable Instant lapsedAt,
+        @Nullable Instant liftDueAt,
+        @Nullable Instant liftedAt,
+        @Nullable String liftedBy,
         List<Transfer> transfers) {
 
     public BankReportRow {
@@ -69,8 +74,16 @@ public record BankReportRow(
             String channel,
             boolean ceased) {}
 
+    /** Whether the bank has still to lift its own stop. */
+    public boolean toLift() {
+        return liftDueAt != null && liftedAt == null && orderNo.isEmpty();
+    }
+
     /** The clock that runs now; null if none. */
     public @Nullable Instant running() {
+        if (toLift()) {
+            return liftDueAt;
+        }
         return switch (state) {
             case "RECEIVED" -> dueAt;
             case "ACCEPTED" -> orderDueAt;

@@ -104,9 +104,11 @@ class BankReportTransfer {
 
     /** Whether it is this order that the bank wants; after its own stop, for an account that it has stopped (R1.4). */
     boolean asksFor(StopOrdered stop, boolean stoppedFirst) {
-        return (payeeBank.isEmpty() || payeeBank.equals(stop.bankCode()))
-                && payeeAccount.equals(stop.account())
-                && (ceased || !stoppedFirst);
+        return isTo(stop.bankCode(), stop.account()) && (ceased || !stoppedFirst);
+    }
+
+    boolean isTo(String bankCode, String account) {
+        return (payeeBank.isEmpty() || payeeBank.equals(bankCode)) && payeeAccount.equals(account);
     }
 
     /** What tells two reports apart. */

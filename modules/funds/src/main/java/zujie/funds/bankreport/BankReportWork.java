@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import zujie.funds.history.History;
 import zujie.funds.order.NoticeOut;
@@ -12,6 +13,7 @@ import zujie.funds.order.StopOrdered;
 import zujie.platform.access.Role;
 import zujie.platform.clock.BusinessClock;
 import zujie.platform.outbox.Outbox;
+import zujie.platform.parameter.Parameters;
 import zujie.platform.timer.TimerHandler;
 import zujie.platform.timer.Timers;
 import zujie.platform.work.NewWorkItem;
@@ -48,6 +50,9 @@ class BankReportWork implements TimerHandler {
     Event<NoticeOut> notices;
 
     @Inject
+    Parameters parameters;
+
+    @Inject
     History history;
 
     @Inject
@@ -62,9 +67,9 @@ class BankReportWork implements TimerHandler {
                 .with(r.bankName())
                 .due(r.dueAt(), "funds.consequence.bankreport-escalate")
                 .forUnit(Role.DESK_OFFICER, r.unitPath()));
-        Instant orderDue = r.orderDueAt();
-        if (orderDue != null) {
-            timers.set(LAPSE, r.id(), orderDue);
+        OwnStop own = r.ownStop();
+        if (own != null) {
+            timers.set(LAPSE, r.id(), own.orderDueAt());
         }
         publish("funds.bank-report-received.v1", r);
     }
@@ -83,16 +88,16 @@ class BankReportWork implements TimerHandler {
                 r.unitPath(),
                 r.applicationId()));
         if (r.state() == BankReportState.ACCEPTED) {
-            Instant due = r.orderDueAt();
+            OwnStop own = r.ownStop();
             NewWorkItem.Builder order = NewWorkItem.of(ORDER, BankReportBook.TYPE, r.id())
                     .titled(title(r))
                     .with(r.bankName())
                     .at("/console/funds/new-stop.xhtml?report=" + r.reportId());
-            workItems.open((due == null ? order : order.due(due, "funds.consequence.bank-stop-lapse"))
+            workItems.open((own == null ? order : order.due(own.orderDueAt(), "funds.consequence.bank-stop-lapse"))
                     .forUnit(Role.DESK_OFFICER, r.unitPath()));
         } else if (r.state() == BankReportState.REJECTED && r.isStoppedFirst()) {
             timers.cancel(LAPSE, r.id());
-            toBank(LIFT, r);
+            toLift(r, clock.now());
         }
         publish("funds.bank-report-answered.v1", r);
     }
@@ -104,6 +109,23 @@ class BankReportWork implements TimerHandler {
 
     void seenByBank(BankReport r) {
         workItems.done(ANSWERED, r.id());
+    }
+
+    /** The bank has lifted its own stop. */
+    void lifted(BankReport r) {
+        workItems.done(LIFT, r.id());
+    }
+
+    private void toLift(BankReport r, Instant now) {
+        if (Objects.requireNonNull(r.ownStop()).liftDueAt() != null) {
+            return;
+        }
+        Instant until = now.plus(parameters.duration("funds.own-stop-lift-minutes", clock.today()));
+        r.toLift(until);
+        workItems.open(item(LIFT, r)
+                .with(r.orgName())
+                .due(until, "funds.consequence.lift")
+                .forUnit(Role.BANK_OPERATOR, r.bankPath()));
     }
 
     private void toBank(String kind, BankReport r) {
@@ -139,7 +161,7 @@ class BankReportWork implements TimerHandler {
     public void due(String subject, Instant due) {
         book.takeUnscoped(UUID.fromString(subject)).filter(r -> r.lapse(due)).ifPresent(r -> {
             history.note(BankReportBook.TYPE, r.id(), "LAPSED", "");
-            toBank(LIFT, r);
+            toLift(r, due);
         });
     }
 

@@ -36,6 +36,9 @@ public class BankReportsResource {
     HandleBankReport police;
 
     @Inject
+    LiftOwnStop lift;
+
+    @Inject
     ReadBankReports reports;
 
     /**
@@ -75,6 +78,10 @@ public class BankReportsResource {
     /** Words that go with an answer. */
     @Schema(name = "BankReportWords")
     public record Words(@NotNull @Size(max = 1000) String reason) {}
+
+    /** When the account could pay again after the bank's own stop. */
+    @Schema(name = "OwnStopLifting")
+    public record Lifting(@NotNull Instant liftedAt, @Nullable @Size(max = 1000) String remark) {}
 
     @POST
     @Idempotent
@@ -138,6 +145,14 @@ public class BankReportsResource {
     @Path("{id}/finding")
     public BankReportRow note(@PathParam("id") String id, @Valid @NotNull Words body) {
         return police.note(id(id), body.reason());
+    }
+
+    /** The bank has lifted its own stop, on which no order followed (R1.4). */
+    @POST
+    @Path("{id}/lifting")
+    @Idempotent
+    public BankReportRow lift(@PathParam("id") String id, @Valid @NotNull Lifting body) {
+        return lift.handle(id(id), body.liftedAt(), body.remark());
     }
 
     private static UUID id(String text) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.directory.api.Organisation;
 import zujie.directory.api.Organisations;
+import zujie.funds.account.FeatureCode;
 import zujie.funds.history.History;
 import zujie.funds.order.OrderNumbers;
 import zujie.kernel.account.BankAccountNo;
@@ -104,6 +105,22 @@ public class SendBankReport {
             @Nullable Instant ceasedAt,
             List<Transfer> transfers) {}
 
+    /** What the bank says, checked. */
+    record Content(
+            BankReportKind kind,
+            String applicationType,
+            String originalId,
+            String featureCode,
+            String branch,
+            String reporterPhone,
+            String personName,
+            String personPhone,
+            String credentialType,
+            String credentialNo,
+            String accountNo,
+            String description,
+            Instant ceasedAt) {}
+
     /**
      * @throws InvalidValue at the input that is wrong
      * @throws RuleViolation {@code funds.bankreport-not-own-account} if a bank claims to have stopped another bank's account
@@ -122,7 +139,7 @@ public class SendBankReport {
         for (Transfer t : c.transfers()) {
             transfers.add(BankReportTransfer.of(transfers.size(), t, now));
         }
-        BankReport.Content content = content(c, now);
+        Content content = content(c, now);
         check(content, transfers, bank.code());
         String digest = digest(content, police.code(), transfers);
         String given = line("applicationId", c.applicationId(), 36);
@@ -167,7 +184,7 @@ public class SendBankReport {
         return organisations.require(end < 0 ? actor.orgCode() : path.substring(1, end));
     }
 
-    private static BankReport.Content content(Command c, Instant now) {
+    private static Content content(Command c, Instant now) {
         String type = c.kind() == BankReportKind.CASE ? line("applicationType", c.applicationType(), 2) : "";
         if (c.kind() == BankReportKind.CASE && !type.equals("01") && !type.equals(BankReport.STOPPED_FIRST)) {
             throw InvalidValue.onField("applicationType", "funds.value-unknown", type);
@@ -180,8 +197,8 @@ public class SendBankReport {
     }
 
     @SuppressWarnings("NullAway") // The time of a stop that was not made stays null in the entity.
-    private static BankReport.Content content(Command c, String type, @Nullable Instant ceasedAt) {
-        return new BankReport.Content(
+    private static Content content(Command c, String type, @Nullable Instant ceasedAt) {
+        return new Content(
                 c.kind(),
                 type,
                 line("originalId", c.originalId(), 36),
@@ -197,7 +214,7 @@ public class SendBankReport {
                 ceasedAt);
     }
 
-    private static void check(BankReport.Content c, List<BankReportTransfer> transfers, String bankCode) {
+    private static void check(Content c, List<BankReportTransfer> transfers, String bankCode) {
         if (c.kind() != BankReportKind.CASE) {
             if (c.featureCode().isEmpty()) {
                 throw RuleViolation.onField("featureCode", "funds.bankreport-feature-missing");
@@ -232,7 +249,7 @@ public class SendBankReport {
     }
 
     /** 0000 takes back what was reported before. */
-    private BankReportRow cancel(String bankCode, BankReport.Content c) {
+    private BankReportRow cancel(String bankCode, Content c) {
         BankReport original = book.ofApplication(bankCode, c.originalId())
                 .orElseThrow(() -> InvalidValue.onField("originalId", "funds.bankreport-not-found"));
         original.cancel();
@@ -242,7 +259,7 @@ public class SendBankReport {
         return original.toRow(true, book.transfers(original.id()));
     }
 
-    private static String digest(BankReport.Content c, String unit, List<BankReportTransfer> transfers) {
+    private static String digest(Content c, String unit, List<BankReportTransfer> transfers) {
         StringBuilder all = new StringBuilder(unit).append(facts(c));
         transfers.forEach(t -> all.append('\u001f').append(t.facts()));
         try {
@@ -254,7 +271,7 @@ public class SendBankReport {
         }
     }
 
-    private static String facts(BankReport.Content c) {
+    private static String facts(Content c) {
         return String.join(
                 "\u001f",
                 c.kind().name(),

@@ -81,21 +81,20 @@ public class AnswerStop {
      * The same answer again changes nothing.
      *
      * @throws Conflict {@code funds.answered-otherwise} if another was given before, {@code funds.check-needed} if the bank
-     *     wants a second person to check it
+     *     wants a second person to check it; what {@link StopPayment#requireAnswerable} says
      * @throws RuleViolation if the answer cannot be, see {@link BankAnswer#of}, or holds an account that it may not, see
      *     {@link ElementCheck#requireHoldable}
      */
     public StopRow handle(Command c) {
         Actor actor = caller.actor();
-        ResultCode code = codes.require(c.resultCode());
         StopPayment stop = take(c.id());
+        ResultCode code = code(c, stop);
         fourEyes.requireDirect(actor, stop.parties().bankCode());
         BankAnswer answer = said(c, code, stop, actor);
         Instant executedAt = answer.executedAt();
-        LocalDate day = executedAt == null ? clock.today() : LocalDate.ofInstant(executedAt, BusinessClock.ZONE);
         AuditNotes.detail("result", code.code());
         boolean counted = executedAt != null && isNewMoney(stop, executedAt);
-        if (stop.answer(code, answer, rules.lasts(day), actor)) {
+        if (stop.answer(code, answer, lasts(answer), actor)) {
             receipts.issue(StopBook.answered(stop));
             if (stop.state() == StopState.EXECUTED) {
                 moves.executed(stop, counted);
@@ -114,10 +113,11 @@ public class AnswerStop {
      */
     @Permitted(Role.BANK_OPERATOR)
     public void check(Command c) {
-        ResultCode code = codes.require(c.resultCode());
         StopPayment stop = take(c.id());
-        stop.requireAnswerable(code);
-        AuditNotes.detail("result", said(c, code, stop, caller.actor()).resultCode());
+        ResultCode code = code(c, stop);
+        BankAnswer answer = said(c, code, stop, caller.actor());
+        stop.requireAnswerable(answer, lasts(answer));
+        AuditNotes.detail("result", answer.resultCode());
     }
 
     /**
@@ -187,8 +187,7 @@ public class AnswerStop {
     }
 
     private BankAnswer corrected(StopPayment stop, BankAnswer before, Amendment a) {
-        BankAnswer said =
-                before.amended(a, stop.target().amountFen(), stop.times().issuedAt(), rules.skew());
+        BankAnswer said = before.amended(a, stop.target().amountFen(), rules.earliest(stop), rules.skew());
         Duration limit = rules.amendable(before.answeredAt());
         // The number alone may be told at any time.
         if (!said.saysAs(before) && clock.now().isAfter(before.answeredAt().plus(limit))) {
@@ -199,14 +198,23 @@ public class AnswerStop {
 
     /** 48 hours after its execution, by the law of that day (R1.8); an extension comes on top. */
     private Instant endOf(BankAnswer said) {
-        Instant at = Objects.requireNonNull(said.executedAt());
-        return at.plus(rules.lasts(LocalDate.ofInstant(at, BusinessClock.ZONE)));
+        return Objects.requireNonNull(said.executedAt()).plus(lasts(said));
+    }
+
+    private Duration lasts(BankAnswer said) {
+        Instant at = said.executedAt();
+        return rules.lasts(at == null ? clock.today() : LocalDate.ofInstant(at, BusinessClock.ZONE));
     }
 
     private StopPayment take(UUID id) {
         StopPayment seen = book.require(id);
         book.lockAccount(seen.parties().bankCode(), seen.target().payeeAccount());
         return book.take(id);
+    }
+
+    private ResultCode code(Command c, StopPayment stop) {
+        ResultCode code = codes.require(c.resultCode());
+        return stop.ground().isStoppedFirst() ? code.afterOwnStop() : code;
     }
 
     private BankAnswer said(Command c, ResultCode code, StopPayment stop, Actor actor) {
@@ -218,7 +226,7 @@ public class AnswerStop {
         return BankAnswer.of(
                 new BankAnswer.Said(code, c.accountBalanceFen(), c.disputedFen(), c.executedAt(), remark),
                 stop.target().amountFen(),
-                stop.times().issuedAt(),
+                rules.earliest(stop),
                 clock.now(),
                 rules.skew(),
                 actor.name());

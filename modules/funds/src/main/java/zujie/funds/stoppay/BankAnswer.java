@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.account.ResultCode;
 import zujie.funds.order.Amended;
+import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.RuleViolation;
 
@@ -48,10 +49,11 @@ record BankAnswer(
      * Checks what was said.
      *
      * @param amountFen the sum in dispute of the order; what the balance holds of it stands in when the bank names none
+     * @param earliest before when it cannot have been executed
      * @param skew how far the bank's clock may stand apart from ours
      * @throws RuleViolation if something is missing, negative, contradictory or at an impossible time
      */
-    static BankAnswer of(Said said, long amountFen, Instant issuedAt, Instant now, Duration skew, String by) {
+    static BankAnswer of(Said said, long amountFen, Instant earliest, Instant now, Duration skew, String by) {
         String remark = said.remark() == null ? "" : said.remark().strip();
         if (remark.length() > LONGEST) {
             throw InvalidValue.onField("remark", "funds.text-too-long", LONGEST);
@@ -60,15 +62,15 @@ record BankAnswer(
             throw RuleViolation.onField("remark", "funds.remark-missing");
         }
         return said.code().isExecuted()
-                ? executed(said, amountFen, issuedAt, now, skew, by, remark)
+                ? executed(said, amountFen, earliest, now, skew, by, remark)
                 : failed(said, now, by, remark);
     }
 
     private static BankAnswer executed(
-            Said said, long amountFen, Instant issuedAt, Instant now, Duration skew, String by, String remark) {
+            Said said, long amountFen, Instant earliest, Instant now, Duration skew, String by, String remark) {
         long balance = balance(said.accountBalanceFen());
         long disputed = disputed(said.disputedFen(), balance, amountFen);
-        Instant kept = moment(said.executedAt(), issuedAt, now, skew);
+        Instant kept = moment(said.executedAt(), earliest, now, skew);
         return new BankAnswer(now, by, said.code().code(), balance, disputed, kept, remark, null);
     }
 
@@ -93,11 +95,11 @@ record BankAnswer(
         return disputed;
     }
 
-    private static Instant moment(@Nullable Instant at, Instant issuedAt, Instant now, Duration skew) {
+    private static Instant moment(@Nullable Instant at, Instant earliest, Instant now, Duration skew) {
         if (at == null) {
             throw RuleViolation.onField("executedAt", "funds.executed-at-missing");
         }
-        if (at.isBefore(issuedAt.minus(skew))) {
+        if (at.isBefore(earliest)) {
             throw RuleViolation.onField("executedAt", "funds.executed-before-issue");
         }
         if (at.isAfter(now.plus(skew))) {
@@ -111,12 +113,13 @@ record BankAnswer(
      * dispute says that the balance holds of it what it can, as in an answer. The moment lies before the answer.
      *
      * @param amountFen the sum in dispute of the order
+     * @param earliest before when it cannot have been executed
      * @throws RuleViolation as {@link #of} for an impossible time or sum
      */
-    BankAnswer amended(AnswerStop.Amendment a, long amountFen, Instant issuedAt, Duration skew) {
+    BankAnswer amended(AnswerStop.Amendment a, long amountFen, Instant earliest, Duration skew) {
         Instant moment = a.executedAt() == null
                 ? Objects.requireNonNull(executedAt)
-                : moment(a.executedAt(), issuedAt, answeredAt, skew);
+                : moment(a.executedAt(), earliest, answeredAt, skew);
         long balance = a.accountBalanceFen() == null
                 ? Objects.requireNonNull(accountBalanceFen)
                 : balance(a.accountBalanceFen());
@@ -135,6 +138,13 @@ record BankAnswer(
             throw RuleViolation.onField("resultCode", "funds.answer-contradicts");
         }
         return new BankAnswer(now, by, said.code().code(), null, null, null, remark, null);
+    }
+
+    /** @throws Conflict {@code funds.answer-ended} if a stop that lasts so long was over when it was told */
+    void requireRunning(Duration lasts) {
+        if (executedAt != null && !executedAt.plus(lasts).isAfter(answeredAt)) {
+            throw Conflict.of("funds.answer-ended");
+        }
     }
 
     /** What differs from the answer that was corrected. */

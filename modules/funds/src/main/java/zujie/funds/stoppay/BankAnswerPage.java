@@ -5,15 +5,18 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import zujie.funds.account.AccountData;
 import zujie.funds.account.FourElements;
+import zujie.funds.account.ResultCode;
 import zujie.funds.account.ResultCodes;
 import zujie.funds.bankcheck.AnswerWords;
 import zujie.funds.bankcheck.CheckAnswers;
 import zujie.funds.bankcheck.FourEyes;
 import zujie.funds.bankcheck.ProposalAct;
+import zujie.funds.order.Form;
 import zujie.funds.order.Typed;
 import zujie.platform.clock.BusinessClock;
 import zujie.web.text.Language;
@@ -50,20 +53,19 @@ public class BankAnswerPage implements Serializable {
     Language language;
 
     private final FourElements elements = new FourElements();
-    private String resultCode = "0000";
-    private String balance;
-    private String disputed;
-    private String executedAt;
-    private String remark;
+    private final Form form = new Form();
 
     @PostConstruct
     void open() {
-        executedAt = Typed.shown(clock.now());
+        // After its own stop the bank says when that was.
+        Instant first = page.getView().stoppedFirstAt();
+        form.set("executedAt", Typed.shown(first == null ? clock.now() : first));
+        form.set("resultCode", first == null ? "0000" : ResultCode.ALREADY_STOPPED);
     }
 
     /** Something was found to differ, or not to: the result follows (R1.6). */
     public void judged() {
-        resultCode = elements.toCheck().refusal(codes.require(resultCode).isExecuted() ? resultCode : "0000");
+        form.set("resultCode", elements.toCheck().refusal(isExecuted() ? form.text("resultCode") : "0000"));
     }
 
     public String submit() {
@@ -83,16 +85,21 @@ public class BankAnswerPage implements Serializable {
 
     /** A failure has neither balance nor execution, whatever stands in their inputs. */
     private AnswerStop.Command command(UUID id) {
-        boolean executed = codes.require(resultCode).isExecuted();
+        boolean executed = isExecuted();
         return new AnswerStop.Command(
                 id,
-                resultCode,
-                executed ? Typed.fen("accountBalanceFen", balance) : null,
-                executed ? Typed.fen("disputedFen", disputed) : null,
-                executed ? Typed.time("executedAt", executedAt) : null,
-                remark,
+                form.text("resultCode"),
+                executed ? form.fen("accountBalanceFen") : null,
+                executed ? form.fen("disputedFen") : null,
+                executed ? form.time("executedAt") : null,
+                form.text("remark"),
                 elements.toCheck(),
                 AccountData.NONE);
+    }
+
+    private boolean isExecuted() {
+        ResultCode code = codes.require(form.text("resultCode"));
+        return (page.getView().stoppedFirstAt() == null ? code : code.afterOwnStop()).isExecuted();
     }
 
     /** The dictionary in the reader's language. */
@@ -108,43 +115,7 @@ public class BankAnswerPage implements Serializable {
         return elements;
     }
 
-    public String getResultCode() {
-        return resultCode;
-    }
-
-    public void setResultCode(String resultCode) {
-        this.resultCode = resultCode;
-    }
-
-    public String getBalance() {
-        return balance;
-    }
-
-    public void setBalance(String balance) {
-        this.balance = balance;
-    }
-
-    public String getDisputed() {
-        return disputed;
-    }
-
-    public void setDisputed(String disputed) {
-        this.disputed = disputed;
-    }
-
-    public String getExecutedAt() {
-        return executedAt;
-    }
-
-    public void setExecutedAt(String executedAt) {
-        this.executedAt = executedAt;
-    }
-
-    public String getRemark() {
-        return remark;
-    }
-
-    public void setRemark(String remark) {
-        this.remark = remark;
+    public Form getForm() {
+        return form;
     }
 }

@@ -13,6 +13,7 @@ import zujie.casework.api.TransferView;
 import zujie.directory.api.Organisation;
 import zujie.directory.api.Person;
 import zujie.funds.account.ProtectedAccounts;
+import zujie.funds.bankreport.OriginalApplications;
 import zujie.funds.order.Officers;
 import zujie.funds.order.OrderNumbers;
 import zujie.funds.order.Parties;
@@ -48,6 +49,9 @@ class Orders {
     ProtectedAccounts protectedAccounts;
 
     @Inject
+    OriginalApplications originals;
+
+    @Inject
     Officers officers;
 
     @Inject
@@ -67,10 +71,9 @@ class Orders {
         if (why.length() > LONGEST_REASON) {
             throw InvalidValue.onField("reason", "funds.text-too-long", LONGEST_REASON);
         }
-        StopGround ground =
-                new StopGround(report.id(), report.reportNo(), report.fraudType(), report.caseId(), report.caseNo());
         StopTarget target = StopTarget.of(transfer);
         Parties parties = officers.parties(report.unitPath(), secondOfficer, bank(transfer));
+        StopGround ground = ground(report, parties.bankCode(), target.payeeAccount());
         requireUnprotected(parties.bankCode(), target, why);
         List<StopPayment> others = book.lockAccount(parties.bankCode(), target.payeeAccount())
                 ? book.stopsOn(parties.bankCode(), target.payeeAccount())
@@ -89,6 +92,18 @@ class Orders {
         book.add(stop);
         moves.issued(stop);
         return stop;
+    }
+
+    private StopGround ground(ReportView report, String bankCode, String account) {
+        Optional<OriginalApplications.Original> asked = originals.of(report.id(), bankCode, account);
+        return new StopGround(
+                report.id(),
+                report.reportNo(),
+                report.fraudType(),
+                report.caseId(),
+                report.caseNo(),
+                asked.map(OriginalApplications.Original::applicationId).orElse(null),
+                asked.map(OriginalApplications.Original::stoppedAt).orElse(null));
     }
 
     /** How the bank of a code is named; empty if orders cannot be addressed to it. */

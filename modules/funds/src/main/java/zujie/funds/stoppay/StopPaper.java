@@ -7,6 +7,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import zujie.funds.order.Parties;
+import zujie.kernel.rule.RuleViolation;
 import zujie.platform.Ids;
 
 /** What an order says; written once. Its life is told by {@link StopPayment}. */
@@ -46,6 +47,12 @@ abstract class StopPaper {
         parties = who;
         reason = why;
         stopNo = count;
+    }
+
+    static void requireNote(String why) {
+        if (why.isBlank()) {
+            throw RuleViolation.onField("note", "funds.note-missing");
+        }
     }
 
     void number(String no, long placeInFeed) {

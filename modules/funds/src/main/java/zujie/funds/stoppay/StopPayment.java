@@ -22,7 +22,6 @@ import zujie.kernel.org.AuthorityRank;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.Denied;
 import zujie.kernel.rule.IllegalMove;
-import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Actor;
 
 /**
@@ -30,8 +29,6 @@ import zujie.platform.access.Actor;
  * sign it and it goes out at once; an approver who is neither of them reviews it afterwards, and a refused or lapsed
  * review takes it back (R1.11). The bank answers once. Executed, it ends by itself 48 hours after the moment of
  * execution at the bank (R1.8), unless it is released, extended or followed by a freeze before (R1.12, R1.14).
- *
- * <p>The model takes neither time nor periods by itself: both are handed in.
  */
 @Entity
 @Table(name = "funds_stop_payment")
@@ -121,7 +118,7 @@ class StopPayment extends StopPaper {
      *
      * @param lasts how long a stop lasts from its execution (R1.8)
      * @return false if the same was said before
-     * @throws Conflict {@code funds.answered-otherwise} if something else was said before
+     * @throws Conflict {@code funds.answered-otherwise} if something else was said before; see {@link #requireAnswerable}
      */
     boolean answer(ResultCode code, BankAnswer said, Duration lasts, Actor by) {
         if (answer != null) {
@@ -130,27 +127,31 @@ class StopPayment extends StopPaper {
             }
             throw Conflict.of("funds.answered-otherwise", answer.resultCode());
         }
-        StopState before = become(code.isExecuted() ? StopState.EXECUTED : StopState.FAILED);
+        requireAnswerable(said, lasts);
+        StopState before = become(said.executedAt() == null ? StopState.FAILED : StopState.EXECUTED);
         read(by, said.answeredAt());
         answer = said;
         balanceShort = code.isBalanceShort();
-        Instant executedAt = said.executedAt();
-        if (executedAt != null) {
-            expiresAt = executedAt.plus(lasts);
-            note(StopStep.Event.EXECUTED, before, by, said.answeredAt(), said.remark());
+        if (wasExecuted()) {
+            expiresAt = said.executedAt().plus(lasts);
         } else {
             endedAt = said.answeredAt();
-            note(StopStep.Event.FAILED, before, by, said.answeredAt(), said.remark());
         }
+        StopStep.Event event = wasExecuted() ? StopStep.Event.EXECUTED : StopStep.Event.FAILED;
+        note(event, before, by, said.answeredAt(), said.remark());
         return true;
     }
 
-    /** @throws IllegalMove {@code funds.stop-move} if it takes no answer now */
-    void requireAnswerable(ResultCode code) {
-        StopState to = code.isExecuted() ? StopState.EXECUTED : StopState.FAILED;
-        if (!state.canBecome(to)) {
-            throw IllegalMove.of("funds.stop-move", state, to);
+    /**
+     * @throws Conflict {@code funds.answer-withdrawn} if it was taken back, {@code funds.answer-ended} if it would be over
+     * @throws IllegalMove {@code funds.stop-move} if it takes no answer now
+     */
+    void requireAnswerable(BankAnswer said, Duration lasts) {
+        if (state == StopState.RELEASED && answer == null) {
+            throw Conflict.of("funds.answer-withdrawn");
         }
+        requireMove(said.executedAt() == null ? StopState.FAILED : StopState.EXECUTED);
+        said.requireRunning(lasts);
     }
 
     /** The bank corrects its number, moment and sums; its end is moved along (R1.8). @return false if nothing differs */
@@ -211,12 +212,6 @@ class StopPayment extends StopPaper {
     private void requirePending() {
         if (review != StopReview.PENDING) {
             throw Conflict.of("funds.reviewed-already", review);
-        }
-    }
-
-    private static void requireNote(String why) {
-        if (why.isBlank()) {
-            throw RuleViolation.onField("note", "funds.note-missing");
         }
     }
 
@@ -316,10 +311,14 @@ class StopPayment extends StopPaper {
         note(event, before, by, at, why);
     }
 
-    private StopState become(StopState to) {
+    private void requireMove(StopState to) {
         if (!state.canBecome(to)) {
             throw IllegalMove.of("funds.stop-move", state, to);
         }
+    }
+
+    private StopState become(StopState to) {
+        requireMove(to);
         StopState before = state;
         state = to;
         return before;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import zujie.kernel.org.AuthorityRank;
@@ -44,6 +45,17 @@ class StopRules {
     /** How far a bank's clock may stand apart from ours. */
     Duration skew() {
         return parameters.duration("funds.stop-clock-skew-minutes", clock.today());
+    }
+
+    /**
+     * Before when it cannot have been executed: before it was issued, or, if the bank had stopped the account first (后补,
+     * R1.4), before the bank did so.
+     */
+    Instant earliest(StopPayment stop) {
+        Instant issued = stop.times().issuedAt().minus(skew());
+        Instant first = stop.ground().stoppedFirstAt();
+        // The bank's answer may come in whole seconds, as screens and messages have them.
+        return first != null && first.isBefore(issued) ? first.truncatedTo(ChronoUnit.SECONDS) : issued;
     }
 
     /** How long after its answer a bank may correct sums and times, by the parameter of that day. */

@@ -22,6 +22,9 @@ import zujie.kernel.account.BankAccountNo;
  * @param extensions how often it was given more time, what waits for the bank included
  * @param releaseReason why it shall be released; null if no release waits for an approver
  * @param steps what was done with it, oldest first
+ * @param originalApplicationId the bank's application that asked for it (R6.1); null if no bank did
+ * @param stoppedFirstAt when that bank had stopped the account by itself (后补, R1.4): from then on it may say that it was
+ *     executed, and 1301 says that it was; null for any other order
  * @param readOnly whether the reader sees it only because its case is shared with his unit
  */
 public record StopView(
@@ -46,6 +49,8 @@ public record StopView(
         boolean extensionAsked,
         @Nullable String releaseReason,
         List<Step> steps,
+        @Nullable String originalApplicationId,
+        @Nullable Instant stoppedFirstAt,
         boolean readOnly) {
 
     public StopView {
@@ -100,6 +105,8 @@ public record StopView(
                         .map(StopStep::toView)
                         .map(step -> inFull ? step.forBank() : step)
                         .toList(),
+                s.ground().originalId(),
+                s.ground().stoppedFirstAt(),
                 readOnly);
     }
 }

@@ -38,9 +38,17 @@ public class StopsByWire {
      * @param payerAccount 转出账户, in full; may be empty
      * @param planned the end if it were executed at {@code stop.issuedAt}
      * @param extended the end if it were extended now; null unless in force
+     * @param originalId the bank's application that asked for it (R6.1); null if no bank did
+     * @param stoppedFirst whether it follows that bank's own stop (后补)
      */
     public record Wired(
-            StopRow stop, String payerBankCode, String payerAccount, Instant planned, @Nullable Instant extended) {}
+            StopRow stop,
+            String payerBankCode,
+            String payerAccount,
+            Instant planned,
+            @Nullable Instant extended,
+            @Nullable String originalId,
+            boolean stoppedFirst) {}
 
     /** Whether the bank knows of it at all. */
     public boolean isSeen(UUID id) {
@@ -50,7 +58,8 @@ public class StopsByWire {
     /** The bank fetches a message about it: its first look is recorded. */
     public Wired fetched(UUID id) {
         StopRow row = acknowledge.handle(id).stop();
-        StopTarget target = book.require(id).target();
+        StopPayment stop = book.require(id);
+        StopTarget target = stop.target();
         Duration lasts = rules.lasts(LocalDate.ofInstant(row.issuedAt(), BusinessClock.ZONE));
         Instant end = row.expiresAt();
         return new Wired(
@@ -58,7 +67,9 @@ public class StopsByWire {
                 target.payerBankCode(),
                 target.payerAccount(),
                 row.issuedAt().plus(lasts),
-                end == null ? null : end.plus(lasts));
+                end == null ? null : end.plus(lasts),
+                stop.ground().originalId(),
+                stop.ground().isStoppedFirst());
     }
 
     /**

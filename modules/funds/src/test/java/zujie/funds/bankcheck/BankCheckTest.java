@@ -225,7 +225,7 @@ class BankCheckTest {
         ProposalRow second = world.propose(OPERATOR, stop);
         world.refused(stop);
         assertThat(world.state(second)).isEqualTo("OVERTAKEN");
-        refuses(() -> world.propose(OPERATOR, stop), IllegalMove.class, "funds.stop-move");
+        refuses(() -> world.propose(OPERATOR, stop), Conflict.class, "funds.answer-withdrawn");
     }
 
     /** Whatever moves the order on without a word: the checker sees why, and nothing is left half done. */

@@ -34,6 +34,7 @@ class BankReportTest {
     private static final SendBankReport SEND = new SendBankReport();
     private static final HandleBankReport POLICE = new HandleBankReport();
     private static final ReadBankReports READ = new ReadBankReports();
+    private static final LiftOwnStop LIFT = new LiftOwnStop();
     private static final BankReportWork WORK = new BankReportWork();
     private static final OriginalApplications ORIGINALS = new OriginalApplications();
     private static final List<NewReport> ENTERED = new ArrayList<>();
@@ -47,7 +48,8 @@ class BankReportTest {
             return new ReportDesk.Entered(UUID.randomUUID(), "J20240301" + ENTERED.size());
         };
         world.add(
-                List.of(desk, new History(), new BankReportBook(), WORK, SEND, POLICE, READ, ORIGINALS), List.of(WORK));
+                List.of(desk, new History(), new BankReportBook(), WORK, SEND, POLICE, READ, LIFT, ORIGINALS),
+                List.of(WORK));
     }
 
     private static void refuses(ThrowingCallable act, Class<? extends RuleViolation> type, String code) {
@@ -173,7 +175,7 @@ class BankReportTest {
         BankReportRow accepted = accept(own.id());
         UUID report = accepted.reportId();
         assertThat(world.as(world.desk, () -> ORIGINALS.of(report, FundsWorld.CMBC, "6222020200056705999")))
-                .contains(new OriginalApplications.Original(own.applicationId(), true));
+                .contains(new OriginalApplications.Original(own.applicationId(), own.ceasedAt()));
         assertThat(world.as(world.desk, () -> ORIGINALS.of(report, FundsWorld.ICBC, "6222020200056705999")))
                 .isEmpty();
         world.as(Actor.system("stop"), () -> {
@@ -226,6 +228,70 @@ class BankReportTest {
         BankReportRow refused = ownStop();
         world.as(world.desk, () -> POLICE.reject(refused.id(), "与案件无关"));
         assertThat(world.open("funds.lift-own-stop", refused.id())).hasSize(1);
+    }
+
+    private static BankReportRow lift(Actor by, UUID id, Instant at) {
+        return world.as(by, () -> LIFT.handle(id, at, "核心系统已恢复"));
+    }
+
+    @Test
+    void shouldSayWhenItsOwnStopWasLifted_R1_4() {
+        BankReportRow own = ownStop();
+        accept(own.id());
+        Instant ceased = world.now();
+        refuses(() -> lift(world.bank, own.id(), ceased), Conflict.class, "funds.own-stop-not-to-lift");
+        world.pass(Duration.ofHours(24));
+        Instant due = world.now().plus(Duration.ofHours(1));
+        assertThat(world.open("funds.lift-own-stop", own.id())).singleElement().satisfies(w -> assertThat(w.dueAt())
+                .isEqualTo(due));
+        assertThat(look(world.bank, own.id()).report().running()).isEqualTo(due);
+        world.pass(Duration.ofMinutes(20));
+        Instant real = world.now().minus(Duration.ofMinutes(8));
+        refuses(() -> lift(world.bank, own.id(), null), RuleViolation.class, "funds.lifted-at-missing");
+        refuses(
+                () -> lift(world.bank, own.id(), ceased.minusSeconds(1)),
+                RuleViolation.class,
+                "funds.lifted-before-stop");
+        refuses(
+                () -> lift(world.bank, own.id(), world.now().plus(Duration.ofMinutes(6))),
+                RuleViolation.class,
+                "funds.lifted-in-future");
+        refuses(() -> lift(world.otherBank, own.id(), real), NotFound.class, "funds.bankreport-not-found");
+        BankReportRow lifted = lift(world.program, own.id(), real);
+        assertThat(lifted.liftedAt()).isEqualTo(real);
+        assertThat(lifted.toLift()).isFalse();
+        assertThat(world.open("funds.lift-own-stop", own.id())).isEmpty();
+        assertThat(look(world.desk, own.id()).steps()).extracting(Step::event).endsWith("LAPSED", "LIFTED");
+        assertThat(lift(world.bank, own.id(), real).liftedBy()).isEqualTo(lifted.liftedBy());
+        assertThat(look(world.desk, own.id()).steps()).hasSize(4);
+        refuses(
+                () -> lift(world.bank, own.id(), real.plusSeconds(1)),
+                Conflict.class,
+                "funds.own-stop-lifted-otherwise");
+        assertThat(world.as(world.desk, () -> ORIGINALS.of(lifted.reportId(), FundsWorld.CMBC, STOPPED)))
+                .as("an order that comes now follows no stop any more")
+                .contains(new OriginalApplications.Original(own.applicationId(), null));
+    }
+
+    @Test
+    void shouldNotAskTwiceToLift_R1_4() {
+        BankReportRow own = ownStop();
+        world.pass(Duration.ofHours(24));
+        world.as(world.desk, () -> POLICE.reject(own.id(), "与案件无关"));
+        assertThat(world.open("funds.lift-own-stop", own.id())).hasSize(1);
+    }
+
+    @Test
+    void shouldNotLiftWhatWasOrderedAfterAll_R1_4() {
+        BankReportRow own = ownStop();
+        UUID report = accept(own.id()).reportId();
+        world.pass(Duration.ofHours(24));
+        world.as(Actor.system("stop"), () -> {
+            WORK.follow(ordered(report, 1, FundsWorld.CMBC, STOPPED));
+            return null;
+        });
+        refuses(() -> lift(world.bank, own.id(), world.now()), Conflict.class, "funds.own-stop-not-to-lift");
+        assertThat(look(world.bank, own.id()).report().toLift()).isFalse();
     }
 
     @Test

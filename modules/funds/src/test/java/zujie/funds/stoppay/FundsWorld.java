@@ -3,6 +3,7 @@ package zujie.funds.stoppay;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -30,6 +31,7 @@ import zujie.funds.account.ElementCheck;
 import zujie.funds.account.ProtectedAccounts;
 import zujie.funds.account.ResultCodes;
 import zujie.funds.bankcheck.FourEyes;
+import zujie.funds.bankreport.OriginalApplications;
 import zujie.funds.board.GoldenHour;
 import zujie.funds.board.StopTraces;
 import zujie.funds.ledger.Ledger;
@@ -198,6 +200,17 @@ public class FundsWorld implements BusinessClock {
         }
     }
 
+    /** A bean that nobody outside of its package makes. */
+    static Object hidden(String name) {
+        try {
+            Constructor<?> made = Class.forName(name).getDeclaredConstructor();
+            made.setAccessible(true);
+            return made.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void wire() {
         Orders orders = new Orders();
         Numbering numbering = new Numbering();
@@ -219,6 +232,8 @@ public class FundsWorld implements BusinessClock {
                 new Receipts(),
                 protectedAccounts,
                 new StopsToFreeze(),
+                hidden("zujie.funds.bankreport.BankReportBook"),
+                new OriginalApplications(),
                 order,
                 orderAll,
                 review,

@@ -157,11 +157,63 @@ class StopAnswerTest {
         refuses(() -> world.fail(stop.id(), "0301"), "funds.answered-otherwise");
     }
 
+    /** What was over before it was told never was in force here. */
+    @Test
+    void shouldRefuseAFirstAnswerAfterItsEnd_R1_8() {
+        StopRow stop = world.order(world.report(account, null));
+        world.approve(stop.id());
+        Instant executed = world.now();
+        world.until(executed.plus(Duration.ofHours(48)));
+        AnswerStop.Command late = world.success(stop.id(), 100, executed);
+        refuses(() -> world.as(world.bank, () -> world.answer.handle(late)), "funds.answer-ended");
+        refuses(
+                () -> world.as(world.bank, () -> {
+                    world.answer.check(late);
+                    return null;
+                }),
+                "funds.answer-ended");
+        assertThat(world.stateOf(stop.id())).isEqualTo("ISSUED");
+        AnswerStop.Command last = world.success(stop.id(), 100, executed.plusSeconds(1));
+        world.as(world.bank, () -> world.answer.handle(last));
+        world.pass(Duration.ofHours(1));
+        assertThat(world.as(world.bank, () -> world.answer.handle(last)).state())
+                .as("said again after the end it changes nothing")
+                .isEqualTo("EXPIRED");
+    }
+
+    @Test
+    void shouldSayThatTheOrderWasWithdrawn_R1_11() {
+        StopRow stop = world.order(world.report(account, null));
+        world.refused(stop.id());
+        refuses(() -> world.execute(stop.id(), 100), "funds.answer-withdrawn");
+        refuses(() -> world.fail(stop.id(), "0301"), "funds.answer-withdrawn");
+        StopRow held = executed(100);
+        world.refused(held.id());
+        refuses(() -> world.fail(held.id(), "0301"), "funds.answered-otherwise");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"0302, false", "0303, false", "1301, false", "0000, true", "1200, true"})
+    void shouldKnowWhichCodesHoldAnAccount_R6_4(String code, boolean holds) {
+        StopRow stop = world.order(world.report(account, null));
+        StopRow done = holds
+                ? world.as(
+                        world.bank,
+                        () -> world.answer.handle(FundsWorld.said(stop.id(), code, 300L, null, world.now(), null)))
+                : world.fail(stop.id(), code);
+        assertThat(done.state()).isEqualTo(holds ? "EXECUTED" : "FAILED");
+        assertThat(done.resultCode()).isEqualTo(code);
+        assertThat(world.open(StopMoves.FAILED, stop.id())).hasSize(holds ? 0 : 1);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             nullValues = "-",
             value = {
                 "result-code-unknown, 7777, 1, -, 0",
+                "result-code-unknown, -, 1, -, 0",
+                "result-code-unknown, '', 1, -, 0",
+                "result-code-unknown, 00000, 1, -, 0",
                 "balance-missing, 0000, -, -, 0",
                 "amount-negative, 0000, -1, -, 0",
                 "amount-negative, 0000, 5, -1, 0",

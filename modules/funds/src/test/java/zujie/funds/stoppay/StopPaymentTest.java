@@ -216,7 +216,7 @@ class StopPaymentTest {
         assertThat(view.stop().review()).isEqualTo("LAPSED");
         assertThat(world.open(StopMoves.TAKEN_BACK, stop.id())).hasSize(1);
         assertThat(world.open(StopMoves.ANSWER, stop.id())).isEmpty();
-        refuses(() -> world.execute(stop.id(), 100), "funds.stop-move");
+        refuses(() -> world.execute(stop.id(), 100), "funds.answer-withdrawn");
     }
 
     private static List<StopLine> lines(FundsWorld own, StopSelection.Which which, String bank) {

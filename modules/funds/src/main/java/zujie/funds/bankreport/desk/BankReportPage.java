@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.UUID;
 import zujie.funds.bankreport.BankReportRow;
 import zujie.funds.bankreport.HandleBankReport;
+import zujie.funds.bankreport.LiftOwnStop;
 import zujie.funds.bankreport.ReadBankReports;
 import zujie.funds.history.Step;
 import zujie.funds.order.Form;
 import zujie.funds.order.Reach;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
+import zujie.web.message.Action;
 import zujie.web.message.Outcome;
 import zujie.web.record.RecordRef;
 import zujie.web.record.RequestedRecord;
@@ -36,6 +38,9 @@ public class BankReportPage implements Serializable, Revealer {
 
     @Inject
     HandleBankReport police;
+
+    @Inject
+    LiftOwnStop lift;
 
     @Inject
     Caller caller;
@@ -72,6 +77,7 @@ public class BankReportPage implements Serializable, Revealer {
         return switch (what) {
             case "accept", "reject" -> officer && open && asks;
             case "note" -> officer && open && !asks;
+            case "lift" -> r.toLift() && caller.actor().has(Role.BANK_OPERATOR);
             case "order" -> officer && r.reportId() != null;
             default -> officer || caller.actor().has(Role.POLICE_APPROVER);
         };
@@ -88,19 +94,20 @@ public class BankReportPage implements Serializable, Revealer {
     }
 
     public String reject() {
-        return said(outcome.run(() -> police.reject(id, form.text("reason"))));
+        return act("funds.bankreport.answered", () -> police.reject(id, form.text("reason")));
     }
 
     public String note() {
-        return said(outcome.run(() -> police.note(id, form.text("reason"))));
+        return act("funds.bankreport.answered", () -> police.note(id, form.text("reason")));
     }
 
-    private String said(boolean done) {
-        if (!done) {
-            return null;
-        }
-        outcome.done("funds.bankreport.answered");
-        return "/console/funds/bank-report.xhtml?faces-redirect=true&id=" + id;
+    /** The bank has lifted its own stop. */
+    public String lifted() {
+        return act("funds.bankreport.lifted", () -> lift.handle(id, form.time("liftedAt"), form.text("remark")));
+    }
+
+    private String act(String said, Action action) {
+        return outcome.onRecord("/console/funds/bank-report.xhtml", id, said, action);
     }
 
     /** Victim or holder with phone and numbers, and the accounts of the transfers. */

@@ -14,6 +14,8 @@ public enum Flag {
     TWICE,
     /** An answer after the order's end. */
     LATE,
+    /** An answer to an order that was taken back before. */
+    WITHDRAWN,
     /** A time that cannot be, seen from our clock. */
     CLOCK,
     /** An order of ours whose words cannot be written. */

@@ -101,6 +101,12 @@ public record Reply(
         if (RELEASED_TOO_LATE.contains(code)) {
             return new Reply(ReturnCode.TIMEOUT, "1900", sentence, Flag.LATE, null);
         }
+        if (code.equals("funds.answer-ended")) {
+            return new Reply(ReturnCode.TIMEOUT, "0801", sentence, Flag.LATE, null);
+        }
+        if (code.equals("funds.answer-withdrawn")) {
+            return new Reply(ReturnCode.TIMEOUT, "0801", sentence, Flag.WITHDRAWN, null);
+        }
         if (why instanceof Conflict || why instanceof IllegalMove) {
             return new Reply(ReturnCode.REPEATED, "0900", sentence, Flag.TWICE, null);
         }

@@ -3,7 +3,6 @@ package zujie.funds.gateway.orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
-import zujie.funds.bankreport.OriginalApplications;
 import zujie.funds.gateway.envelope.Part;
 import zujie.funds.gateway.envelope.Wire;
 import zujie.funds.gateway.message.OrderHead;
@@ -61,9 +60,6 @@ final class StopOrders {
         @Inject
         StopsByWire stops;
 
-        @Inject
-        OriginalApplications originals;
-
         @Override
         public String code() {
             return STOP;
@@ -73,12 +69,12 @@ final class StopOrders {
          * R6.1: the first order, one that a bank's report asked for, one after a bank's own stop (后补); each of a main
          * account (00, 02, 04) or of a sub-account of foreign currency or a deposit (01, 03, 05).
          */
-        private static String type(OriginalApplications.@Nullable Original asked, String account) {
-            boolean sub = account.indexOf(SUB_ACCOUNT) > 0;
-            if (asked == null) {
+        private static String type(StopsByWire.Wired w) {
+            boolean sub = w.stop().payeeAccount().indexOf(SUB_ACCOUNT) > 0;
+            if (w.originalId() == null) {
                 return sub ? "01" : "00";
             }
-            if (asked.stoppedFirst()) {
+            if (w.stoppedFirst()) {
                 return sub ? "05" : "04";
             }
             return sub ? "03" : "02";
@@ -88,11 +84,10 @@ final class StopOrders {
         public Part body(Ordered order) {
             StopsByWire.Wired w = stops.fetched(order.subjectId());
             StopRow s = w.stop();
-            OriginalApplications.Original asked =
-                    originals.of(s.reportId(), s.bankCode(), s.payeeAccount()).orElse(null);
-            Part.Builder body = begin(order, s).add("applicationType", type(asked, s.payeeAccount()));
+            Part.Builder body = begin(order, s).add("applicationType", type(w));
+            String asked = w.originalId();
             if (asked != null) {
-                body.add("originalApplicationID", asked.applicationId());
+                body.add("originalApplicationID", asked);
             }
             if (!w.payerAccount().isEmpty()) {
                 body.add(Part.named("transferOut")

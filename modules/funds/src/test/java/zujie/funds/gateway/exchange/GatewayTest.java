@@ -255,6 +255,31 @@ class GatewayTest {
     }
 
     @Test
+    void shouldSayThatTheOrderWasWithdrawn_R1_11() {
+        UUID stop = stop();
+        Envelope order = gateway.only(gateway.program);
+        world.refused(stop);
+        assertAnswer(gateway.answer(gateway.program, order, "100102", "result", "0301"), "200002", "0801");
+        assertThat(gateway.last("flag")).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void shouldRefuseAFirstAnswerAfterItsEnd_R1_8() {
+        UUID stop = stop();
+        world.reviewed(stop);
+        Envelope order = gateway.only(gateway.program);
+        String at = now();
+        world.pass(Duration.ofHours(48));
+        assertAnswer(
+                gateway.answer(
+                        gateway.program, order, "100102", "result", "0000", "accountBalance", "99.00", "startTime", at),
+                "200002",
+                "0801");
+        assertThat(gateway.last("flag")).isEqualTo("LATE");
+        assertThat(world.stateOf(stop)).isEqualTo("ISSUED");
+    }
+
+    @Test
     void shouldNotTellOtherBanksThatAnOrderExists() {
         UUID stop = stop();
         Envelope order = gateway.only(gateway.program);

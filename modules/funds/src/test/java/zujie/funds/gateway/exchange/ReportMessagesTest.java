@@ -2,6 +2,8 @@ package zujie.funds.gateway.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ class ReportMessagesTest {
     private final FreezeWorld world = gateway.world;
     private int count;
     private String account;
+    private UUID last;
 
     @BeforeEach
     void clear() {
@@ -54,6 +57,10 @@ class ReportMessagesTest {
 
     /** The stop that follows a bank's report: the desk has made a report of it and orders the stop. */
     private Envelope orderAfter(String number, String type) {
+        return orderAfter(number, type, Duration.ZERO);
+    }
+
+    private Envelope orderAfter(String number, String type, Duration later) {
         assertAnswer(
                 gateway.report(gateway.program, "100401", victim(number, type, type.equals("02"))), "100000", null);
         BankReportRow sent = only(number);
@@ -61,7 +68,8 @@ class ReportMessagesTest {
         gateway.reportId = report;
         world.as(world.desk, () -> gateway.handleReports.accept(sent.id(), "F08", "已受理"));
         world.sqlUpdate("delete from funds_gateway_message where code = '100402'");
-        world.stop(report);
+        world.pass(later);
+        last = world.stop(report);
         return gateway.only(gateway.program);
     }
 
@@ -121,6 +129,29 @@ class ReportMessagesTest {
         Envelope order = orderAfter(number, "02");
         assertThat(order.body().get("applicationType")).isEqualTo("04");
         assertThat(order.body().get("originalApplicationID")).isEqualTo(number);
+    }
+
+    /** The 48 hours run from the bank's own stop; "already stopped" says just that. */
+    @Test
+    void shouldHoldFromTheBanksOwnStopOn_R1_4_R6_4_1301() {
+        Instant own = world.now();
+        String number = number("0401");
+        Envelope order = orderAfter(number, "02", Duration.ofMinutes(20));
+        assertAnswer(
+                gateway.answer(
+                        gateway.program,
+                        order,
+                        "100102",
+                        "result",
+                        "1301",
+                        "accountBalance",
+                        "5",
+                        "startTime",
+                        Wire.time(own)),
+                "100000",
+                null);
+        assertThat(world.stateOf(last)).isEqualTo("EXECUTED");
+        assertThat(world.stopView(last).stop().expiresAt()).isEqualTo(own.plus(Duration.ofHours(48)));
     }
 
     /** 主账号_账号识别号: foreign currency and deposits. */

@@ -18,6 +18,8 @@ class ReplyTest {
         "funds.release-after-expiry, 200002, 1900, LATE",
         "funds.freeze-after-expiry, 200002, 1900, LATE",
         "funds.freeze-over, 200002, 1900, LATE",
+        "funds.answer-ended, 200002, 0801, LATE",
+        "funds.answer-withdrawn, 200002, 0801, WITHDRAWN",
         "funds.answered-otherwise, 200003, 0900, TWICE"
     })
     void shouldSayWhyItComesTooLate_R1_12(String rule, String code, String result, Flag flag) {

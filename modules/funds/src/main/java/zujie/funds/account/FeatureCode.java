@@ -1,4 +1,4 @@
-package zujie.funds.bankreport;
+package zujie.funds.account;
 
 import java.util.List;
 
