@@ -153,6 +153,7 @@ class BadInputIT {
     private static Response attach(String report, String name, byte[] content) {
         return as("desk")
                 .contentType("application/octet-stream")
+                .header("Idempotency-Key", key())
                 .queryParam("subjectType", "report")
                 .queryParam("subjectId", report)
                 .queryParam("fileName", name)

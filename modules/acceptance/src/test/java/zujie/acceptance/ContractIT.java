@@ -1,16 +1,23 @@
 package zujie.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static zujie.acceptance.Zujie.as;
 
+import io.restassured.path.json.JsonPath;
+import jakarta.json.Json;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +26,8 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +44,7 @@ class ContractIT {
     private static final String PROGRAM = "bank-" + Reports.CMBC;
     private static final String SECRET = "zujie-demo-bank-" + Reports.CMBC;
     private static final Pattern BASH = Pattern.compile("```bash\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern JSON = Pattern.compile("```json\n(\\{ \"resultCode\".*?)```", Pattern.DOTALL);
 
     @Test
@@ -48,6 +58,21 @@ class ContractIT {
             Files.writeString(CONTRACT, now);
         }
         assertThat(now).isEqualTo(Files.readString(CONTRACT));
+    }
+
+    /** A program that gets no answer repeats its command: each has a key, but what only reads or knows its own serial. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void shouldTakeAKeyWithEveryCommandOfAProgram() throws IOException {
+        Set<String> without = Set.of("/api/v1/gateway/messages", "/api/v1/paper-seals/verification");
+        Map<String, Map<String, Object>> paths =
+                JsonPath.from(Files.readString(CONTRACT)).getMap("paths");
+        assertThat(paths).hasSizeGreaterThan(30);
+        paths.forEach((path, operations) -> {
+            if (operations.get("post") instanceof Map<?, ?> post && !without.contains(path)) {
+                assertThat(String.valueOf(post.get("parameters"))).as(path).contains("Idempotency-Key");
+            }
+        });
     }
 
     /** Of the whole document: the calls that a program may make, and the shapes that they speak of. */
@@ -104,7 +129,7 @@ class ContractIT {
         String guide = Files.readString(DOCS.resolve("partner-api.md"));
         List<String> examples = new ArrayList<>();
         BASH.matcher(guide).results().forEach(r -> examples.add(r.group(1)));
-        assertThat(examples).hasSize(5);
+        assertThat(examples).hasSize(6);
         Files.writeString(folder.resolve("secret.txt"), SECRET);
         String stop = order();
         Matcher answer = JSON.matcher(guide);
@@ -120,6 +145,9 @@ class ContractIT {
         assertThat(run(folder, token + "ID=" + stop + "\n" + examples.get(2), 0, ""))
                 .contains("\"state\":\"EXECUTED\"");
         assertThat(run(folder, token + "ID=" + SampleCalls.NOBODY + "\n" + examples.get(3), 0, ""))
+                .as("the same answer once more, in a row of one")
+                .contains("\"taken\":[{", "\"refused\":[]");
+        assertThat(run(folder, token + "ID=" + SampleCalls.NOBODY + "\n" + examples.get(4), 0, ""))
                 .as("well-formed: only the freeze is missing")
                 .contains("funds.freeze-not-found");
         String yesterday = Reports.businessNow()
@@ -127,11 +155,66 @@ class ContractIT {
                 .toLocalDate()
                 .minusDays(1)
                 .toString();
-        String books = run(folder, token + examples.get(4).replace("2026-11-21", yesterday), 0, "");
+        String books = run(folder, token + examples.get(5).replace("2026-11-21", yesterday), 0, "");
         assertThat(books).contains("ONLY_THERE", "\"gapCount\":");
         try (var files = Files.list(folder)) {
             assertThat(files.map(f -> f.getFileName().toString())).anyMatch(f -> f.endsWith(".csv"));
         }
+    }
+
+    /** What the guide shows in Java is what is compiled and run here. */
+    @Test
+    void shouldCompileAndRunTheExamplesInJava() throws Exception {
+        String source = bare(Files.readString(Path.of("src/test/java/zujie/acceptance/PartnerExample.java")));
+        List<String> examples = JAVA.matcher(Files.readString(DOCS.resolve("partner-api.md")))
+                .results()
+                .map(r -> r.group(1))
+                .toList();
+        assertThat(examples).hasSize(5).allSatisfy(example -> assertThat(source).contains(bare(example)));
+
+        HttpClient http =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+        String token = PartnerExample.token(http, Zujie.system().issuer(), PROGRAM, SECRET);
+        String stop = order();
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        while (!seen.contains(stop)) {
+            int before = seen.size();
+            cursor = PartnerExample.waitForOrders(
+                    http, Zujie.url(), token, cursor, row -> seen.add(row.getString("id")));
+            assertThat(seen.size()).as("the order comes").isGreaterThan(before);
+        }
+        String key = Zujie.key();
+        Instant at = Reports.businessNow();
+        for (int i = 0; i < 2; i++) {
+            assertThat(PartnerExample.answerStop(http, Zujie.url(), token, stop, 4_210_000, at, key)
+                            .getString("state"))
+                    .isEqualTo("EXECUTED");
+        }
+        assertThatThrownBy(() -> PartnerExample.answerFreeze(
+                        http,
+                        Zujie.url(),
+                        token,
+                        SampleCalls.NOBODY,
+                        Json.createObjectBuilder().add("resultCode", "0600").build(),
+                        Zujie.key()))
+                .hasMessageStartingWith("funds.freeze-not-found");
+        byte[] secret = "s".getBytes(StandardCharsets.UTF_8);
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+        String signed = "v1=" + HexFormat.of().formatHex(mac.doFinal("100.{}".getBytes(StandardCharsets.UTF_8)));
+        assertThat(PartnerExample.genuine("s", "100", "v1=00," + signed, "{}", Instant.ofEpochSecond(390)))
+                .isTrue();
+        assertThat(PartnerExample.genuine("s", "100", signed, "{}", Instant.ofEpochSecond(401)))
+                .as("too old")
+                .isFalse();
+        assertThat(PartnerExample.genuine("s", "100", signed, "{ }", Instant.ofEpochSecond(390)))
+                .isFalse();
+    }
+
+    /** Without blanks: a formatter breaks lines otherwise than a guide does. */
+    private static String bare(String text) {
+        return text.replaceAll("\\s+", "");
     }
 
     /** A stop at the bank of the program. */

@@ -182,6 +182,7 @@ class FaultsIT {
                 .toLocalDate()
                 .toString();
         List<Map<String, Object>> gaps = as(SimulatedBanks.program(bank.bankCode()))
+                .header("Idempotency-Key", key())
                 .body(Map.of("day", day, "lines", lines))
                 .post("/reconciliations")
                 .then()

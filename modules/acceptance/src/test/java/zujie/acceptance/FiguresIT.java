@@ -67,7 +67,10 @@ class FiguresIT {
         assertThat(before.getLong("lossFen")).isZero();
         assertThat(before.getLong("stopped.balanceFen")).isZero();
         assertThat(before.getLong("frozen.orders")).isZero();
-        as("officer").get("/figures/funnel?from=" + month.atEndOfMonth() + "&to=" + month.atDay(1)).then().statusCode(422);
+        as("officer")
+                .get("/figures/funnel?from=" + month.atEndOfMonth() + "&to=" + month.atDay(1))
+                .then()
+                .statusCode(422);
     }
 
     @Test

@@ -18,7 +18,12 @@ class GoldenHourIT {
     private static final String BOARD = "/console/funds/golden-hour.xhtml?days=31";
 
     private static JsonPath board(String query) {
-        return as("officer").get("/golden-hour?days=31" + query).then().statusCode(200).extract().jsonPath();
+        return as("officer")
+                .get("/golden-hour?days=31" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static String yuan(long fen) {
@@ -54,7 +59,8 @@ class GoldenHourIT {
             }
             assertThat(page.locator("#reports tbody tr"))
                     .hasCount(board.getList("reports").size());
-            assertThat(page.locator("#stuck tbody tr")).hasCount(board.getList("stuck").size());
+            assertThat(page.locator("#stuck tbody tr"))
+                    .hasCount(board.getList("stuck").size());
         }
     }
 

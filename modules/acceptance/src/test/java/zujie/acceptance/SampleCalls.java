@@ -175,6 +175,12 @@ final class SampleCalls {
             Map.entry(
                     "POST /stop-payments/{id}/answer",
                     "{\"resultCode\":\"0000\",\"accountBalanceFen\":1,\"executedAt\":\"2000-01-01T00:00:00Z\"}"),
+            Map.entry(
+                    "POST /stop-payments/answers",
+                    "{\"answers\":[{\"id\":\"" + NOBODY + "\",\"answer\":{\"resultCode\":\"0301\"}}]}"),
+            Map.entry(
+                    "POST /freezes/answers",
+                    "{\"answers\":[{\"id\":\"" + NOBODY + "\",\"answer\":{\"resultCode\":\"0600\"}}]}"),
             Map.entry("POST /stop-payments/{id}/amendment", WHY),
             Map.entry("POST /freezes/{id}/amendment", WHY),
             Map.entry("POST /stop-payments/{id}/release", WHY),

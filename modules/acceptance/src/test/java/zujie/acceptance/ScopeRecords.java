@@ -55,6 +55,7 @@ record ScopeRecords(
         String bulletin = made("outreach", "/bulletins", Map.of("caseId", file));
         String attachment = as("desk")
                 .contentType("application/octet-stream")
+                .header("Idempotency-Key", key())
                 .body("%PDF-1.4\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
                 .post("/attachments?subjectType=report&subjectId=" + report + "&fileName=a.pdf")
                 .then()

@@ -5,6 +5,8 @@ import zujie.funds.bankcheck.CheckRulesResource;
 import zujie.funds.bankcheck.ProposalsResource;
 import zujie.funds.bankreport.BankReportsResource;
 import zujie.funds.board.GoldenHourResource;
+import zujie.funds.bulk.FreezeAnswersResource;
+import zujie.funds.bulk.StopAnswersResource;
 import zujie.funds.contact.ContactsResource;
 import zujie.funds.corporate.CorporateChecksResource;
 import zujie.funds.counter.ChecksResource;
@@ -37,6 +39,8 @@ public final class FundsRest implements RestModule {
     public Set<Class<?>> classes() {
         return Set.of(
                 StopPaymentsResource.class,
+                StopAnswersResource.class,
+                FreezeAnswersResource.class,
                 GoldenHourResource.class,
                 FreezesResource.class,
                 FreezeObjectionsResource.class,

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.order.Form;
 import zujie.kernel.rule.RecordId;
+import zujie.platform.idempotency.Idempotent;
 import zujie.platform.paging.Slice;
 
 /** Checks of corporate accounts (对公账户核查管控, SR-13). */
@@ -107,6 +108,7 @@ public class CorporateChecksResource {
 
     @POST
     @Path("{id}/answers")
+    @Idempotent
     public CorporateRow answer(@PathParam("id") String id, @Valid @NotNull Answers body) {
         return answer.handle(
                 id(id),
@@ -130,12 +132,14 @@ public class CorporateChecksResource {
 
     @POST
     @Path("{id}/control")
+    @Idempotent
     public CorporateRow control(@PathParam("id") String id, @Valid @NotNull Words body) {
         return control.handle(id(id), body.note());
     }
 
     @POST
     @Path("{id}/closing")
+    @Idempotent
     public CorporateRow close(@PathParam("id") String id, @Valid @NotNull Words body) {
         return control.close(id(id), body.note());
     }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.order.Form;
 import zujie.kernel.rule.RecordId;
+import zujie.platform.idempotency.Idempotent;
 import zujie.platform.paging.Slice;
 
 /** The list of involved accounts (涉案账户名单, R3.3). */
@@ -96,6 +97,7 @@ public class InvolvedResource {
 
     @POST
     @Path("{id}/appeal")
+    @Idempotent
     public InvolvedRow appeal(@PathParam("id") String id, @Valid @NotNull Appeal body) {
         return find.appeal(id(id), body.appellant(), body.ground());
     }
@@ -109,6 +111,7 @@ public class InvolvedResource {
     /** {@code id} is that of the bank's measure. */
     @POST
     @Path("measures/{id}")
+    @Idempotent
     public InvolvedRow.Measure act(@PathParam("id") String id, @Valid @NotNull Act body) {
         return limit.handle(id(id), Form.constant(LimitAccounts.Act.class, "act", body.act()), body.note());
     }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.RecordId;
+import zujie.platform.idempotency.Idempotent;
 
 /** Daily reconciliation (对账). */
 @ApplicationScoped
@@ -41,6 +42,7 @@ public class ReconciliationsResource {
 
     /** Lays the bank's book beside ours; the answer names every order on which they differ. */
     @POST
+    @Idempotent
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = ReconciliationRow.class, responseCode = "201")
     public Response compare(@Valid @NotNull Book body) {

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import zujie.platform.idempotency.Idempotent;
 
 /** Files of records. The body of an upload is the file itself; what it belongs to stands in the address. */
 @ApplicationScoped
@@ -35,6 +36,7 @@ public class AttachmentsResource {
     Attachments attachments;
 
     @POST
+    @Idempotent
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "上传附件：请求体即文件内容，不超过 10 MiB；类型按内容识别")
     @Produces(MediaType.APPLICATION_JSON)

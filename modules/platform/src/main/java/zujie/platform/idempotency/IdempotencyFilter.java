@@ -52,7 +52,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         request.getEntityStream().transferTo(body);
         request.setEntityStream(new ByteArrayInputStream(body.toByteArray()));
         String who = caller.actor().username();
-        String hash = hash(request.getMethod(), request.getUriInfo().getPath(), body.toByteArray());
+        String hash = hash(request.getMethod(), target(request), body.toByteArray());
         StoredAnswer before = answers.known(who, key);
         if (before == null) {
             Claim claim = new Claim(who, key, hash, Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS));
@@ -65,6 +65,12 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         } else {
             request.abortWith(replay(before));
         }
+    }
+
+    /** With its parameters: an attachment names there what it belongs to. */
+    private static String target(ContainerRequestContext request) {
+        String query = request.getUriInfo().getRequestUri().getRawQuery();
+        return request.getUriInfo().getPath() + (query == null ? "" : "?" + query);
     }
 
     private static Response replay(StoredAnswer answer) {

@@ -82,6 +82,7 @@ public class QueryAnswersResource {
     /** The body is the sheet itself (.xlsx, or .csv in UTF-8 or GBK); with {@code correction} it corrects. */
     @POST
     @Path("{id}/sheet")
+    @Idempotent
     @Consumes(MediaType.WILDCARD)
     public AnswerReport load(
             @PathParam("id") String id,
