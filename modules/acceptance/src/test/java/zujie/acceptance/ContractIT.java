@@ -144,7 +144,7 @@ class ContractIT {
         assertThat(run(folder, token + examples.get(1), 124, "timeout 15 ")).contains(stop);
         assertThat(run(folder, token + "ID=" + stop + "\n" + examples.get(2), 0, ""))
                 .contains("\"state\":\"EXECUTED\"");
-        assertThat(run(folder, token + "ID=" + SampleCalls.NOBODY + "\n" + examples.get(3), 0, ""))
+        assertThat(run(folder, token + "ID=" + stop + "\n" + examples.get(3), 0, ""))
                 .as("the same answer once more, in a row of one")
                 .contains("\"taken\":[{", "\"refused\":[]");
         assertThat(run(folder, token + "ID=" + SampleCalls.NOBODY + "\n" + examples.get(4), 0, ""))

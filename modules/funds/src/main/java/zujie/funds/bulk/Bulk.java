@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import zujie.kernel.rule.Denied;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.problem.Problem;
 
@@ -48,6 +49,10 @@ final class Bulk {
             try {
                 taken.add(act.apply(one));
             } catch (RuleViolation e) {
+                if (line == 1 && e instanceof Denied) {
+                    // Who may not answer one may not answer any.
+                    throw e;
+                }
                 Problem problem = Problem.of(e, locale);
                 refused.add(new Refused(
                         line,

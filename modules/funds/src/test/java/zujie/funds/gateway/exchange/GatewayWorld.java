@@ -210,8 +210,13 @@ final class GatewayWorld {
     }
 
     List<Envelope> poll(Actor bank, Integer size) {
+        return messages(pollRaw(bank, size));
+    }
+
+    /** The messages in an answer to a poll. */
+    static List<Envelope> messages(String polled) {
         try {
-            Envelope answer = Messages.read(pollRaw(bank, size));
+            Envelope answer = Messages.read(polled);
             Messages.checkBody(answer);
             List<Envelope> messages = new ArrayList<>();
             for (Part message : answer.body().first("Messages").all("Message")) {

@@ -3,14 +3,10 @@ package zujie.funds.gateway.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import zujie.funds.freeze.FreezeWorld;
 import zujie.funds.gateway.envelope.Envelope;
@@ -21,8 +17,7 @@ import zujie.funds.query.QueryKind;
 import zujie.funds.query.QueryRow;
 
 /**
- * Every message out and every answer to it, as it goes over the line; only the files themselves are shortened. With the
- * variable {@code GOLDEN} set to a folder what there is now is written there, to be looked at and kept.
+ * Every message out and every answer to it, as it goes over the line; only the files themselves are shortened.
  */
 class GoldenMessagesTest {
 
@@ -30,7 +25,7 @@ class GoldenMessagesTest {
     private final FreezeWorld world = gateway.world;
     private final UUID file = world.filed();
     private String receipt = "";
-    private final Map<String, String> messages = new LinkedHashMap<>();
+    private final Golden golden = new Golden();
 
     @Test
     void shouldWriteEveryMessageAsItAlwaysWas() throws IOException {
@@ -49,15 +44,7 @@ class GoldenMessagesTest {
         lists();
         single();
         keep("poll-empty", () -> gateway.pollRaw(gateway.program));
-        assertThat(messages).hasSize(57);
-        String folder = System.getenv("GOLDEN");
-        for (Map.Entry<String, String> each : messages.entrySet()) {
-            if (folder != null) {
-                Files.writeString(Path.of(folder, each.getKey() + ".xml"), each.getValue());
-            } else {
-                assertThat(each.getValue()).as(each.getKey()).isEqualTo(golden(each.getKey()));
-            }
-        }
+        golden.compare(57);
     }
 
     private void stops(String kind) {
@@ -269,14 +256,7 @@ class GoldenMessagesTest {
         assertThat(gateway.submit(gateway.program, words).get("Code")).as(name).isEqualTo("100000");
     }
 
-    private void keep(String name, java.util.function.Supplier<String> words) {
-        messages.put(name, GatewayWorld.pretty(words.get()));
-    }
-
-    private static String golden(String name) throws IOException {
-        try (InputStream in = GoldenMessagesTest.class.getResourceAsStream("/zujie/funds/gateway/" + name + ".xml")) {
-            assertThat(in).as("golden file " + name).isNotNull();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private void keep(String name, Supplier<String> words) {
+        golden.keep(name, words.get());
     }
 }
