@@ -140,6 +140,9 @@ class ContractIT {
 
         String token = examples.get(0);
         assertThat(run(folder, token + "\necho; echo \"TOKEN=$TOKEN\"", 0, "")).contains(Reports.CMBC, "TOKEN=ey");
+        assertThat(run(folder, token + "\necho; echo \"TOKEN=$TOKEN\"", 0, "", true))
+                .as("without curl and jq")
+                .contains(Reports.CMBC, "TOKEN=ey");
         // The loop has no end of its own.
         assertThat(run(folder, token + examples.get(1), 124, "timeout 15 ")).contains(stop);
         assertThat(run(folder, token + "ID=" + stop + "\n" + examples.get(2), 0, ""))
@@ -162,15 +165,52 @@ class ContractIT {
         }
     }
 
+    /** The message gateway's example: an order comes out of the list, its answer is taken. */
+    @Test
+    void shouldRunTheExampleOfTheGateway(@TempDir Path folder) throws Exception {
+        byGateway(true);
+        Matcher example = BASH.matcher(Files.readString(DOCS.resolve("gateway.md")));
+        assertThat(example.find()).isTrue();
+        Files.writeString(folder.resolve("secret.txt"), SECRET);
+        Files.writeString(
+                folder.resolve("feedback.xml"),
+                "<Request><Head><Mode>01</Mode><To>350100000000</To><TxCode>100102</TxCode><TransSerialNumber>"
+                        + Reports.CMBC + "_000000000000" + "20261123100000"
+                        + String.format("%014d", System.nanoTime() % 1_000_000_000)
+                        + "</TransSerialNumber></Head><Body><applicationID>" + "0101" + "9".repeat(32)
+                        + "</applicationID><result>0301</result></Body></Request>");
+        order();
+        String token = BASH.matcher(Files.readString(DOCS.resolve("partner-api.md")))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        try {
+            assertThat(run(folder, token + example.group(1), 0, ""))
+                    .contains("<TxCode>100101</TxCode>", "<Code>200010</Code>", "原申请不存在");
+        } finally {
+            byGateway(false);
+        }
+    }
+
+    private static void byGateway(boolean gateway) {
+        as("sysadmin")
+                .body(Map.of("mode", "DIRECT", "payment", false, "gateway", gateway, "reason", "接口示例"))
+                .put("/institutions/" + Reports.CMBC)
+                .then()
+                .statusCode(200);
+    }
+
     /** What the guide shows in Java is what is compiled and run here. */
     @Test
     void shouldCompileAndRunTheExamplesInJava() throws Exception {
         String source = bare(Files.readString(Path.of("src/test/java/zujie/acceptance/PartnerExample.java")));
-        List<String> examples = JAVA.matcher(Files.readString(DOCS.resolve("partner-api.md")))
+        List<String> examples = JAVA.matcher(
+                        Files.readString(DOCS.resolve("partner-api.md")) + Files.readString(DOCS.resolve("gateway.md")))
                 .results()
                 .map(r -> r.group(1))
                 .toList();
-        assertThat(examples).hasSize(5).allSatisfy(example -> assertThat(source).contains(bare(example)));
+        assertThat(examples).hasSize(6).allSatisfy(example -> assertThat(source).contains(bare(example)));
 
         HttpClient http =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -199,6 +239,10 @@ class ContractIT {
                         Json.createObjectBuilder().add("resultCode", "0600").build(),
                         Zujie.key()))
                 .hasMessageStartingWith("funds.freeze-not-found");
+        assertThat(PartnerExample.fetchMessages(http, Zujie.url(), token))
+                .allSatisfy(message -> assertThat(message).contains("<applicationID>"));
+        assertThat(PartnerExample.sendFeedback(http, Zujie.url(), token, "no message"))
+                .contains("<Code>200001</Code>");
         byte[] secret = "s".getBytes(StandardCharsets.UTF_8);
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(secret, "HmacSHA256"));
@@ -235,9 +279,13 @@ class ContractIT {
     /** What a shell says to a script in that folder. */
     private static String run(Path folder, String script, int expected, String before)
             throws IOException, InterruptedException {
+        return run(folder, script, expected, before, false);
+    }
+
+    private static String run(Path folder, String script, int expected, String before, boolean standIns)
+            throws IOException, InterruptedException {
         Path file = folder.resolve("example.sh");
-        Files.writeString(
-                file, "command -v uuidgen >/dev/null || uuidgen() { cat /proc/sys/kernel/random/uuid; }\n" + script);
+        Files.writeString(file, CurlAndJq.functions(standIns) + script);
         ProcessBuilder shell = new ProcessBuilder("bash", "-c", before + "bash example.sh")
                 .directory(folder.toFile())
                 .redirectErrorStream(true);

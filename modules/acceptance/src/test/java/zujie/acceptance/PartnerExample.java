@@ -19,12 +19,15 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The examples of docs/partner-api.md, word for word but for the line breaks: {@link ContractIT} compares and runs them. */
+/** The examples of docs/partner-api.md and docs/gateway.md, word for word but for the line breaks: {@link ContractIT} compares and runs them. */
 final class PartnerExample {
 
     private PartnerExample() {}
@@ -122,5 +125,34 @@ final class PartnerExample {
     static JsonObject answerFreeze(HttpClient http, String base, String token, String id, JsonObject held, String key)
             throws IOException, InterruptedException {
         return command(http, base + "/api/v1/freezes/" + id + "/answer", token, held, key);
+    }
+
+    static List<String> fetchMessages(HttpClient http, String base, String token)
+            throws IOException, InterruptedException {
+        HttpResponse<String> list = http.send(
+                HttpRequest.newBuilder(URI.create(base + "/api/v1/gateway/messages?size=50"))
+                        .header("Authorization", "Bearer " + token)
+                        .timeout(Duration.ofSeconds(30))
+                        .GET()
+                        .build(),
+                BodyHandlers.ofString());
+        return Pattern.compile("<Message>([^<]*)")
+                .matcher(list.body())
+                .results()
+                .map(message -> new String(Base64.getDecoder().decode(message.group(1)), UTF_8))
+                .toList();
+    }
+
+    static String sendFeedback(HttpClient http, String base, String token, String feedback)
+            throws IOException, InterruptedException {
+        HttpResponse<String> receipt = http.send(
+                HttpRequest.newBuilder(URI.create(base + "/api/v1/gateway/messages"))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/xml; charset=UTF-8")
+                        .timeout(Duration.ofSeconds(30))
+                        .POST(BodyPublishers.ofString(feedback))
+                        .build(),
+                BodyHandlers.ofString());
+        return receipt.body(); // its Code is 100000 when the feedback was taken
     }
 }
