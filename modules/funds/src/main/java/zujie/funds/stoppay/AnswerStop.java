@@ -87,7 +87,7 @@ public class AnswerStop {
      */
     public StopRow handle(Command c) {
         Actor actor = caller.actor();
-        StopPayment stop = take(c.id());
+        StopPayment stop = book.takeBehindAccount(c.id());
         ResultCode code = code(c, stop);
         fourEyes.requireDirect(actor, stop.parties().bankCode());
         BankAnswer answer = said(c, code, stop, actor);
@@ -113,7 +113,7 @@ public class AnswerStop {
      */
     @Permitted(Role.BANK_OPERATOR)
     public void check(Command c) {
-        StopPayment stop = take(c.id());
+        StopPayment stop = book.takeBehindAccount(c.id());
         ResultCode code = code(c, stop);
         BankAnswer answer = said(c, code, stop, caller.actor());
         stop.requireAnswerable(answer, lasts(answer));
@@ -148,7 +148,7 @@ public class AnswerStop {
     @Permitted({Role.BANK_OPERATOR, Role.BANK_GATEWAY})
     public StopRow amend(Amendment a) {
         String why = Notes.reason(a.reason());
-        StopPayment stop = take(a.id());
+        StopPayment stop = book.takeBehindAccount(a.id());
         fourEyes.requireDirect(caller.actor(), stop.parties().bankCode());
         BankAnswer before = answerOf(stop);
         BankAnswer said = corrected(stop, before, a);
@@ -171,7 +171,7 @@ public class AnswerStop {
     @Permitted(Role.BANK_OPERATOR)
     public void checkAmendment(Amendment a) {
         Notes.reason(a.reason());
-        StopPayment stop = take(a.id());
+        StopPayment stop = book.takeBehindAccount(a.id());
         BankAnswer before = answerOf(stop);
         if (corrected(stop, before, a).equals(before)) {
             throw RuleViolation.of("funds.amend-nothing");
@@ -187,7 +187,7 @@ public class AnswerStop {
     }
 
     private BankAnswer corrected(StopPayment stop, BankAnswer before, Amendment a) {
-        BankAnswer said = before.amended(a, stop.target().amountFen(), rules.earliest(stop), rules.skew());
+        BankAnswer said = before.amended(a, stop.target().reportedFen(), rules.earliest(stop), rules.skew());
         Duration limit = rules.amendable(before.answeredAt());
         // The number alone may be told at any time.
         if (!said.saysAs(before) && clock.now().isAfter(before.answeredAt().plus(limit))) {
@@ -206,12 +206,6 @@ public class AnswerStop {
         return rules.lasts(at == null ? clock.today() : LocalDate.ofInstant(at, BusinessClock.ZONE));
     }
 
-    private StopPayment take(UUID id) {
-        StopPayment seen = book.require(id);
-        book.lockAccount(seen.parties().bankCode(), seen.target().payeeAccount());
-        return book.take(id);
-    }
-
     private ResultCode code(Command c, StopPayment stop) {
         ResultCode code = codes.require(c.resultCode());
         return stop.ground().isStoppedFirst() ? code.afterOwnStop() : code;
@@ -225,7 +219,7 @@ public class AnswerStop {
         String remark = code.isExecuted() ? c.remark() : check.words(c.remark());
         return BankAnswer.of(
                 new BankAnswer.Said(code, c.accountBalanceFen(), c.disputedFen(), c.executedAt(), remark),
-                stop.target().amountFen(),
+                stop.target().reportedFen(),
                 rules.earliest(stop),
                 clock.now(),
                 rules.skew(),

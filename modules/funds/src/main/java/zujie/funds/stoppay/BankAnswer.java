@@ -48,12 +48,12 @@ record BankAnswer(
     /**
      * Checks what was said.
      *
-     * @param amountFen the sum in dispute of the order; what the balance holds of it stands in when the bank names none
+     * @param reportedFen the sum in dispute of the order: all that was reported as paid to the account; what the balance holds of it stands in when the bank names none
      * @param earliest before when it cannot have been executed
      * @param skew how far the bank's clock may stand apart from ours
      * @throws RuleViolation if something is missing, negative, contradictory or at an impossible time
      */
-    static BankAnswer of(Said said, long amountFen, Instant earliest, Instant now, Duration skew, String by) {
+    static BankAnswer of(Said said, long reportedFen, Instant earliest, Instant now, Duration skew, String by) {
         String remark = said.remark() == null ? "" : said.remark().strip();
         if (remark.length() > LONGEST) {
             throw InvalidValue.onField("remark", "funds.text-too-long", LONGEST);
@@ -62,14 +62,14 @@ record BankAnswer(
             throw RuleViolation.onField("remark", "funds.remark-missing");
         }
         return said.code().isExecuted()
-                ? executed(said, amountFen, earliest, now, skew, by, remark)
+                ? executed(said, reportedFen, earliest, now, skew, by, remark)
                 : failed(said, now, by, remark);
     }
 
     private static BankAnswer executed(
-            Said said, long amountFen, Instant earliest, Instant now, Duration skew, String by, String remark) {
+            Said said, long reportedFen, Instant earliest, Instant now, Duration skew, String by, String remark) {
         long balance = balance(said.accountBalanceFen());
-        long disputed = disputed(said.disputedFen(), balance, amountFen);
+        long disputed = disputed(said.disputedFen(), balance, reportedFen);
         Instant kept = moment(said.executedAt(), earliest, now, skew);
         return new BankAnswer(now, by, said.code().code(), balance, disputed, kept, remark, null);
     }
@@ -84,11 +84,11 @@ record BankAnswer(
         return told;
     }
 
-    private static long disputed(@Nullable Long named, long balance, long amountFen) {
+    private static long disputed(@Nullable Long named, long balance, long reportedFen) {
         if (named != null && named < 0) {
             throw InvalidValue.onField("disputedFen", "funds.amount-negative");
         }
-        long disputed = named == null ? Math.min(balance, amountFen) : named;
+        long disputed = named == null ? Math.min(balance, reportedFen) : named;
         if (disputed > balance) {
             throw RuleViolation.onField("disputedFen", "funds.disputed-above-balance");
         }
@@ -112,11 +112,11 @@ record BankAnswer(
      * With another number, moment of execution and sums; null for as it was. Who corrects the balance and names no sum in
      * dispute says that the balance holds of it what it can, as in an answer. The moment lies before the answer.
      *
-     * @param amountFen the sum in dispute of the order
+     * @param reportedFen the sum in dispute of the order
      * @param earliest before when it cannot have been executed
      * @throws RuleViolation as {@link #of} for an impossible time or sum
      */
-    BankAnswer amended(AnswerStop.Amendment a, long amountFen, Instant earliest, Duration skew) {
+    BankAnswer amended(AnswerStop.Amendment a, long reportedFen, Instant earliest, Duration skew) {
         Instant moment = a.executedAt() == null
                 ? Objects.requireNonNull(executedAt)
                 : moment(a.executedAt(), earliest, answeredAt, skew);
@@ -130,7 +130,7 @@ record BankAnswer(
             throw InvalidValue.onField("bankNo", "funds.text-too-long", LONGEST_NUMBER);
         }
         return new BankAnswer(
-                answeredAt, answeredBy, resultCode, balance, disputed(named, balance, amountFen), moment, remark, no);
+                answeredAt, answeredBy, resultCode, balance, disputed(named, balance, reportedFen), moment, remark, no);
     }
 
     private static BankAnswer failed(Said said, Instant now, String by, String remark) {

@@ -40,9 +40,7 @@ class ExtendStop {
     public StopRow ask(UUID id, @Nullable String reason) {
         String why = Notes.reason(reason);
         AuditNotes.reason(why);
-        StopPayment seen = book.require(id);
-        book.lockAccount(seen.parties().bankCode(), seen.target().payeeAccount());
-        StopPayment stop = book.take(id);
+        StopPayment stop = book.takeBehindAccount(id);
         if (stop.state().isInForce()) {
             StopCount.of(book.stopsOn(stop.parties().bankCode(), stop.target().payeeAccount()), stop.ground())
                     .requireOneLeft(rules.mostPerAccount());

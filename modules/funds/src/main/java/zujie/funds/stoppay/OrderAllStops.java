@@ -2,7 +2,7 @@ package zujie.funds.stoppay;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,16 +34,22 @@ class OrderAllStops {
      * What became of the report's transfers.
      *
      * @param ordered the orders that went out
+     * @param covered every transfer of which the account was ordered, with the order that covers it
      * @param left transfers without an order, and why: the code of the rule
      */
     @Schema(name = "StopBatchOutcome")
-    public record Outcome(List<StopRow> ordered, List<Left> left) {
+    public record Outcome(List<StopRow> ordered, List<Covered> covered, List<Left> left) {
 
         public Outcome {
             ordered = List.copyOf(ordered);
+            covered = List.copyOf(covered);
             left = List.copyOf(left);
         }
     }
+
+    /** A transfer and the order on its account; several of one account have the same. */
+    @Schema(name = "StopBatchCovered")
+    public record Covered(UUID transferId, UUID stopId, String orderNo) {}
 
     /** A transfer that got no order. */
     @Schema(name = "StopBatchLeft")
@@ -55,7 +61,8 @@ class OrderAllStops {
     }
 
     /**
-     * A transfer that cannot be ordered does not hold back the others; of several to one account the first is ordered.
+     * A transfer that cannot be ordered does not hold back the others. Several to one account get one order, drawn up on
+     * the first of them that is complete.
      *
      * @throws RuleViolation the first reason, if not one order could go out
      */
@@ -63,21 +70,17 @@ class OrderAllStops {
         ReportView report = reports.require(c.reportId());
         List<StopRow> ordered = new ArrayList<>();
         List<Left> left = new ArrayList<>();
-        Set<String> accounts = new HashSet<>();
+        List<Covered> covered = new ArrayList<>();
         RuleViolation first = null;
-        for (TransferView transfer :
-                report.transfers().stream().sorted(Orders.LOCK_ORDER).toList()) {
-            if (!accounts.add(transfer.payeeBankCode() + "/" + transfer.payeeAccount())) {
-                continue;
-            }
+        for (List<TransferView> account : accounts(report)) {
             try {
-                ordered.add(StopRow.of(orders.send(report, transfer, c.secondOfficer(), c.reason()), false));
+                StopRow made = StopRow.of(orders.send(report, complete(account), c.secondOfficer(), c.reason()), false);
+                ordered.add(made);
+                account.forEach(t -> covered.add(new Covered(t.id(), made.id(), made.orderNo())));
             } catch (RuleViolation e) {
                 first = first == null ? e : first;
-                left.add(new Left(
-                        transfer.id(),
-                        e.code(),
-                        e.args().stream().map(Object::toString).toList()));
+                List<String> args = e.args().stream().map(Object::toString).toList();
+                account.forEach(t -> left.add(new Left(t.id(), e.code(), args)));
             }
         }
         if (ordered.isEmpty()) {
@@ -86,6 +89,18 @@ class OrderAllStops {
         AuditNotes.subject("report", report.id());
         AuditNotes.caseNo(report.reportNo());
         AuditNotes.listed(ordered.stream().map(StopRow::id).toList());
-        return new Outcome(ordered, left);
+        return new Outcome(ordered, covered, left);
+    }
+
+    /** The transfers of each account, in the order of their locks. */
+    private static Set<List<TransferView>> accounts(ReportView report) {
+        Set<List<TransferView>> accounts = new LinkedHashSet<>();
+        report.transfers().stream().sorted(Orders.LOCK_ORDER).forEach(t -> accounts.add(Orders.toAccount(report, t)));
+        return accounts;
+    }
+
+    /** The first with all four elements (R1.6); if none has, the first, whose order says what is missing. */
+    private static TransferView complete(List<TransferView> account) {
+        return account.stream().filter(StopTarget::isComplete).findFirst().orElse(account.get(0));
     }
 }

@@ -63,6 +63,14 @@ class Orders {
     @Inject
     Caller caller;
 
+    /** The transfers of a report to the account of one of them, that one included: one order covers them all. */
+    static List<TransferView> toAccount(ReportView report, TransferView transfer) {
+        return report.transfers().stream()
+                .filter(t -> LOCK_ORDER.compare(t, transfer) == 0)
+                .filter(t -> !t.payeeAccount().isBlank() || t.id().equals(transfer.id()))
+                .toList();
+    }
+
     /** @throws RuleViolation if a rule forbids the order (R1.6, R1.9, R1.21) */
     StopPayment send(ReportView report, TransferView transfer, @Nullable UUID secondOfficer, @Nullable String reason) {
         Actor actor = caller.actor();
@@ -71,7 +79,7 @@ class Orders {
         if (why.length() > LONGEST_REASON) {
             throw InvalidValue.onField("reason", "funds.text-too-long", LONGEST_REASON);
         }
-        StopTarget target = StopTarget.of(transfer);
+        StopTarget target = StopTarget.of(transfer, toAccount(report, transfer));
         Parties parties = officers.parties(report.unitPath(), secondOfficer, bank(transfer));
         StopGround ground = ground(report, parties.bankCode(), target.payeeAccount());
         requireUnprotected(parties.bankCode(), target, why);

@@ -88,6 +88,19 @@ class StopBook {
         return find(id, LockModeType.PESSIMISTIC_WRITE, List.of());
     }
 
+    /**
+     * To be changed behind the lock of its account, which whoever orders takes first, too.
+     *
+     * @throws NotFound {@code funds.stop-not-found} if there is none in the caller's scope
+     */
+    StopPayment takeBehindAccount(UUID id) {
+        StopPayment seen = require(id);
+        lockAccount(seen.parties().bankCode(), seen.target().payeeAccount());
+        // Another may have moved it on meanwhile: what was read before the lock must not stand in for what is true now.
+        database.detach(seen);
+        return take(id);
+    }
+
     private StopPayment find(UUID id, LockModeType lock, List<UUID> shared) {
         Actor actor = caller.actor();
         StopPayment stop = with(

@@ -118,7 +118,7 @@ public record StopProposal(
 
     private static @Nullable String whyNot(TransferView t, StopCount count, boolean bankKnown, long most) {
         try {
-            StopTarget.of(t);
+            StopTarget.of(t, List.of(t));
             if (!bankKnown) {
                 return "funds.problem.payee-bank-missing";
             }

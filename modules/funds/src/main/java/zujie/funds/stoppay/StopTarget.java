@@ -3,6 +3,8 @@ package zujie.funds.stoppay;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import zujie.casework.api.TransferView;
 import zujie.funds.account.AccountData;
@@ -19,6 +21,8 @@ import zujie.kernel.rule.RuleViolation;
  * @param payeeAccount the account to be stopped (止付账户), in full
  * @param amountFen in fen
  * @param transferredAt the bank's time of the transfer
+ * @param reportedFen what the report says of all its transfers to the account, this one included, in fen: an account is
+ *     stopped once, whatever was paid to it
  */
 @Embeddable
 record StopTarget(
@@ -29,7 +33,8 @@ record StopTarget(
         @Column(name = "payee_account") String payeeAccount,
         @Column(name = "amount_fen") long amountFen,
         @Column(name = "transferred_at") Instant transferredAt,
-        String channel) {
+        String channel,
+        @Column(name = "reported_fen") long reportedFen) {
 
     /** @throws RuleViolation naming the first of the four elements that is missing (R1.6) */
     StopTarget {
@@ -47,7 +52,18 @@ record StopTarget(
         }
     }
 
-    static StopTarget of(TransferView t) {
+    /** Whether it has all four elements (R1.6). */
+    static boolean isComplete(TransferView t) {
+        try {
+            of(t, List.of(t));
+            return true;
+        } catch (RuleViolation e) {
+            return false;
+        }
+    }
+
+    /** @param toAccount all transfers of its report to the same account, this one included */
+    static StopTarget of(TransferView t, Collection<TransferView> toAccount) {
         return new StopTarget(
                 t.id(),
                 t.payerBankCode(),
@@ -56,7 +72,11 @@ record StopTarget(
                 t.payeeAccount(),
                 t.amountFen(),
                 t.transferredAt(),
-                t.channel());
+                t.channel(),
+                toAccount.stream()
+                        .mapToLong(TransferView::amountFen)
+                        .filter(fen -> fen > 0)
+                        .sum());
     }
 
     /** The four elements that the bank lays beside its books (R1.6). */

@@ -14,6 +14,8 @@ import zujie.kernel.account.BankAccountNo;
  * @param payerAccount masked for all; empty if unknown
  * @param leadOfficerId account of the lead officer (主办民警)
  * @param secondOfficerId account of the other (协办民警)
+ * @param reportedFen what was reported as paid to the account in all, in fen: the sum in dispute, of which
+ *     {@code amountFen} is the transfer that the order names
  * @param reviewDueAt until when it shall be reviewed (R1.11)
  * @param answeredBy who answered for the bank; empty before
  * @param answerRemark the bank's words; empty if none
@@ -34,6 +36,7 @@ public record StopView(
         String payerAccount,
         String channel,
         String reason,
+        long reportedFen,
         UUID leadOfficerId,
         UUID secondOfficerId,
         Instant reviewDueAt,
@@ -87,6 +90,7 @@ public record StopView(
                 target.payerAccount().isEmpty() ? "" : new BankAccountNo(target.payerAccount()).masked(),
                 target.channel(),
                 inFull ? "" : s.reason(),
+                target.reportedFen(),
                 s.parties().leadOfficer(),
                 s.parties().secondOfficer(),
                 s.times().reviewDueAt(),

@@ -125,7 +125,7 @@ public class StopsByHand {
             return List.of();
         }
         try {
-            return before.amended(a, s.target().amountFen(), rules.earliest(s), rules.skew())
+            return before.amended(a, s.target().reportedFen(), rules.earliest(s), rules.skew())
                     .since(before)
                     .lines();
         } catch (RuleViolation e) {

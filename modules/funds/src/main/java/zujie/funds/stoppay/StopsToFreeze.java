@@ -53,7 +53,7 @@ public class StopsToFreeze {
                 stop.parties().bankCode(),
                 stop.target().payeeName(),
                 stop.target().payeeAccount(),
-                stop.target().amountFen(),
+                stop.target().reportedFen(),
                 answer == null ? null : answer.disputedFen(),
                 stop.expiresAt(),
                 stop.state().isInForce());

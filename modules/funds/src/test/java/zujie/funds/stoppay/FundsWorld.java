@@ -142,6 +142,7 @@ public class FundsWorld implements BusinessClock {
     final GoldenHour goldenHour = new GoldenHour();
     final Ledger ledger = new Ledger();
     final CaseOfReports caseOfReports = new CaseOfReports();
+    final StopsToFreeze stopsToFreeze = new StopsToFreeze();
     final StopBook book = new StopBook();
     final StopMoves moves = new StopMoves();
     final StopRules rules = new StopRules();
@@ -231,7 +232,7 @@ public class FundsWorld implements BusinessClock {
                 PaperKey.in("target/testdb/paper-" + UUID.randomUUID()),
                 new Receipts(),
                 protectedAccounts,
-                new StopsToFreeze(),
+                stopsToFreeze,
                 hidden("zujie.funds.bankreport.BankReportBook"),
                 new OriginalApplications(),
                 order,

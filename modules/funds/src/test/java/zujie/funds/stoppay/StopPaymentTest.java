@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import zujie.casework.api.ReportJoined;
+import zujie.casework.api.TransferView;
 import zujie.funds.api.StopFigures;
 import zujie.funds.api.StopLine;
 import zujie.funds.api.StopSelection;
@@ -245,11 +246,53 @@ class StopPaymentTest {
                 world.desk, () -> world.orderAll.handle(new OrderAllStops.Command(report, world.second.id(), null)));
         assertThat(made.ordered()).hasSize(2);
         assertThat(made.left()).extracting(OrderAllStops.Left::code).containsExactly("funds.payee-name-missing");
+        StopRow both = made.ordered().stream()
+                .filter(s -> s.bankCode().equals(CMBC))
+                .findFirst()
+                .orElseThrow();
+        List<UUID> transfers = world.reports.get(report).transfers().stream()
+                .map(TransferView::id)
+                .toList();
+        assertThat(made.covered())
+                .filteredOn(c -> c.stopId().equals(both.id()))
+                .extracting(OrderAllStops.Covered::transferId)
+                .containsExactly(transfers.get(0), transfers.get(1));
+        assertThat(made.covered()).extracting(OrderAllStops.Covered::orderNo).contains(both.orderNo());
+        assertThat(made.covered()).hasSize(3);
+        assertThat(made.left()).extracting(OrderAllStops.Left::transferId).containsExactly(transfers.get(3));
         refuses(
                 () -> world.as(
                         world.desk,
                         () -> world.orderAll.handle(new OrderAllStops.Command(report, world.second.id(), null))),
                 "funds.stop-under-way");
+    }
+
+    /** One order, one account, all that was paid to it; and nothing of it twice in the books. */
+    @Test
+    void shouldDisputeAllThatTheReportPaidToTheAccount_R1_14() {
+        UUID report = world.report(
+                (UUID) null,
+                transfer(CMBC, "", account, 50, START),
+                transfer(CMBC, "李四", account, 100, START),
+                transfer(CMBC, "李四", account, 200, START));
+        OrderAllStops.Outcome made = world.as(
+                world.desk, () -> world.orderAll.handle(new OrderAllStops.Command(report, world.second.id(), null)));
+        assertThat(made.left()).isEmpty();
+        assertThat(made.covered()).hasSize(3);
+        StopRow stop = made.ordered().get(0);
+        assertThat(stop.amountFen()).as("the first that is complete").isEqualTo(100);
+        assertThat(world.view(stop.id()).reportedFen()).isEqualTo(350);
+        StopFigures before = figures(world);
+        StopRow done = world.execute(stop.id(), 1_000);
+        assertThat(done.disputedFen()).isEqualTo(350);
+        assertThat(figures(world).disputedFen() - before.disputedFen()).isEqualTo(350);
+        StopRow amended = world.as(
+                world.bank,
+                () -> world.answer.amend(new AnswerStop.Amendment(stop.id(), null, null, 300L, null, "余额有误")));
+        assertThat(amended.disputedFen()).isEqualTo(300);
+        StopsToFreeze freezes = world.stopsToFreeze;
+        assertThat(world.as(world.desk, () -> freezes.require(stop.id())).disputedFen())
+                .isEqualTo(350);
     }
 
     @Test
