@@ -106,6 +106,28 @@ class OwnStopIT {
                 .statusCode(404);
     }
 
+    /** R1.11: the 48 hours and the clock of the filing stand side by side, for the police. */
+    @Test
+    void shouldShowTheClockOfTheFilingBesideTheStops_R1_11() {
+        String report = Reports.enter("郑立案", "冒充客服退款", Reports.account());
+        String stop = order(report);
+        Page page = browser.login("officer", "/console/funds/stop.xhtml?id=" + stop);
+        assertThat(page.locator("#filing")).containsText("接报");
+        for (String move : List.of("/accept", "/review")) {
+            as("officer")
+                    .header("Idempotency-Key", key())
+                    .body(Map.of())
+                    .post("/reports/" + report + move)
+                    .then()
+                    .statusCode(200);
+        }
+        page.reload();
+        assertThat(page.locator("#filing .clock")).hasCount(1);
+        Browser.shot(page, "funds-43-clock-of-filing");
+        Page bank = browser.login("cmbc", "/console/funds/stop.xhtml?id=" + stop);
+        assertThat(bank.locator("#filing")).hasCount(0);
+    }
+
     private static Instant ceased(Duration ago) {
         return Reports.businessNow().minus(ago).truncatedTo(ChronoUnit.SECONDS);
     }
@@ -139,6 +161,10 @@ class OwnStopIT {
                 .statusCode(200)
                 .extract()
                 .path("reportId");
+        return order(report);
+    }
+
+    private static String order(String report) {
         return as("desk")
                 .header("Idempotency-Key", key())
                 .body(Map.of("reportId", report, "secondOfficerId", Reports.accountId("officer2")))

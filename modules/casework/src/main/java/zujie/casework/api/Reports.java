@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import zujie.kernel.rule.NotFound;
 
 /** The reports (警情) of the caller's unit and below. */
@@ -28,6 +30,24 @@ public interface Reports {
             }
         }
         return received;
+    }
+
+    /**
+     * 立案审查 of a report: whether a case is filed on it, and until when that is decided (R1.23).
+     *
+     * @param state as {@link ReportView#state}
+     * @param since when it was accepted (受案), from which the clock runs; null before
+     * @param dueAt null unless it is under review
+     */
+    record FilingReview(String state, @Nullable Instant since, @Nullable Instant dueAt) {}
+
+    /** Empty if the report is not in the caller's scope. */
+    default Optional<FilingReview> filingReview(UUID id) {
+        try {
+            return Optional.of(new FilingReview(require(id).state(), null, null));
+        } catch (NotFound hidden) {
+            return Optional.empty();
+        }
     }
 
     /** How many were received from {@code from} until before {@code to} in a unit and below; duplicates do not count. */

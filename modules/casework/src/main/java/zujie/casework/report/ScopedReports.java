@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import zujie.casework.api.ContactMeans;
 import zujie.casework.api.ReportView;
@@ -65,6 +66,19 @@ class ScopedReports implements Reports {
                     .forEach(row -> received.put((UUID) row[0], (Instant) row[1]));
         }
         return received;
+    }
+
+    @Override
+    public Optional<FilingReview> filingReview(UUID id) {
+        return database.createQuery("select r from Report r where r.id = :id and r.unitPath like :unit", Report.class)
+                .setParameter("id", id)
+                .setParameter("unit", caller.actor().unitPath() + "%")
+                .getResultStream()
+                .findFirst()
+                .map(r -> new FilingReview(
+                        r.state().name(),
+                        r.acceptedAt(),
+                        r.state() == ReportState.UNDER_REVIEW ? r.reviewDueAt() : null));
     }
 
     @Override

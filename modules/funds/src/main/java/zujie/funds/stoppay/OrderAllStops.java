@@ -101,6 +101,9 @@ class OrderAllStops {
 
     /** The first with all four elements (R1.6); if none has, the first, whose order says what is missing. */
     private static TransferView complete(List<TransferView> account) {
-        return account.stream().filter(StopTarget::isComplete).findFirst().orElse(account.get(0));
+        return account.stream()
+                .filter(TransferView::isCompleteForStop)
+                .findFirst()
+                .orElse(account.get(0));
     }
 }

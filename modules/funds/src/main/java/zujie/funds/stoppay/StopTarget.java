@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import zujie.casework.api.TransferView;
 import zujie.funds.account.AccountData;
@@ -49,16 +48,6 @@ record StopTarget(
         }
         if (!transferredAt.isAfter(Instant.EPOCH)) {
             throw RuleViolation.onField("transferId", "funds.transfer-time-missing");
-        }
-    }
-
-    /** Whether it has all four elements (R1.6). */
-    static boolean isComplete(TransferView t) {
-        try {
-            of(t, List.of(t));
-            return true;
-        } catch (RuleViolation e) {
-            return false;
         }
     }
 

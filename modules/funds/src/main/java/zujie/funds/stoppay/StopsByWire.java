@@ -23,6 +23,9 @@ public class StopsByWire {
     StopRules rules;
 
     @Inject
+    Orders orders;
+
+    @Inject
     AcknowledgeStop acknowledge;
 
     @Inject
@@ -35,7 +38,9 @@ public class StopsByWire {
      * A stop as a message needs it.
      *
      * @param stop in full
+     * @param payerBankName empty if the bank is not known
      * @param payerAccount 转出账户, in full; may be empty
+     * @param reportedFen what the report paid to the account in all, of which the order names one transfer
      * @param planned the end if it were executed at {@code stop.issuedAt}
      * @param extended the end if it were extended now; null unless in force
      * @param originalId the bank's application that asked for it (R6.1); null if no bank did
@@ -44,7 +49,9 @@ public class StopsByWire {
     public record Wired(
             StopRow stop,
             String payerBankCode,
+            String payerBankName,
             String payerAccount,
+            long reportedFen,
             Instant planned,
             @Nullable Instant extended,
             @Nullable String originalId,
@@ -65,7 +72,9 @@ public class StopsByWire {
         return new Wired(
                 row,
                 target.payerBankCode(),
+                orders.bankName(target.payerBankCode()).orElse(""),
                 target.payerAccount(),
+                target.reportedFen(),
                 row.issuedAt().plus(lasts),
                 end == null ? null : end.plus(lasts),
                 stop.ground().originalId(),

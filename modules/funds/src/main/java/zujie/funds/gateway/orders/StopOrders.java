@@ -2,6 +2,7 @@ package zujie.funds.gateway.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.gateway.envelope.Part;
 import zujie.funds.gateway.envelope.Wire;
@@ -21,9 +22,25 @@ final class StopOrders {
     /** R6.1: parts a main account from its sub-account (主账号_账号识别号), as foreign currency and deposits have them. */
     private static final char SUB_ACCOUNT = '_';
 
+    /** One order covers all that one report paid to the account. */
+    private static final String ALL_PAID = "同一警情转入该账户合计%s元，一并止付";
+
     private static final String FRAUD = "涉嫌电信网络诈骗，依法紧急止付";
 
+    /** 个人, 对公. */
+    private static final String PERSONAL = "01";
+
+    private static final String CORPORATE = "02";
+
+    /** How the names of organisations end; no report says of what kind an account is. */
+    private static final Pattern ORGANISATION =
+            Pattern.compile(".{2,}(公司|集团|工厂|商行|商店|经营部|门市部|工作室|中心|合作社|协会|学校|医院|委员会|事务所|基金会|银行|支行)(?:[(（].*[)）])?");
+
     private StopOrders() {}
+
+    static String accountType(String holder) {
+        return ORGANISATION.matcher(holder.strip()).matches() ? CORPORATE : PERSONAL;
+    }
 
     private static Part.Builder begin(Ordered order, StopRow s) {
         return new OrderHead(
@@ -92,15 +109,23 @@ final class StopOrders {
             if (!w.payerAccount().isEmpty()) {
                 body.add(Part.named("transferOut")
                         .add("BankID", w.payerBankCode())
+                        .add("BankName", w.payerBankName())
                         .add("AccountNumber", w.payerAccount())
                         .build());
             }
             body.add("currency", Wire.CNY)
                     .add("transferAmount", Wire.yuan(s.amountFen()))
                     .add("transferTime", Wire.time(s.transferredAt()));
-            return account(body, s)
-                    .add("reason", FRAUD)
-                    .add("startTime", Wire.time(s.issuedAt()))
+            body.add("bankID", s.bankCode())
+                    .add("bankName", s.bankName())
+                    .add("accountType", accountType(s.payeeName()))
+                    .add("accountName", s.payeeName())
+                    .add("accountNumber", s.payeeAccount())
+                    .add("reason", FRAUD);
+            if (w.reportedFen() != s.amountFen()) {
+                body.add("remark", ALL_PAID.formatted(Wire.yuan(w.reportedFen())));
+            }
+            return body.add("startTime", Wire.time(s.issuedAt()))
                     .add("expireTime", Wire.time(w.planned()))
                     .build();
         }

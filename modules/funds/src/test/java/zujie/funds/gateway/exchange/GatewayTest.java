@@ -255,6 +255,23 @@ class GatewayTest {
     }
 
     @Test
+    void shouldSayWhatOneReportPaidToTheAccountInAll_100101() {
+        String account = account();
+        Instant at = world.now().minus(Duration.ofMinutes(30));
+        UUID report = world.report(
+                file,
+                FreezeWorld.transfer(FreezeWorld.CMBC, "李四", account, 5_000_000, at),
+                FreezeWorld.transfer(FreezeWorld.CMBC, "李四", account, 120_050, at));
+        UUID stop = world.stop(report);
+        Envelope order = gateway.only(gateway.program);
+        assertThat(order.body().get("transferAmount")).isEqualTo("50000.00");
+        assertThat(order.body().get("remark")).isEqualTo("同一警情转入该账户合计51200.50元，一并止付");
+        gateway.answer(
+                gateway.program, order, "100102", "result", "0000", "accountBalance", "80000.00", "startTime", now());
+        assertThat(world.stopView(stop).stop().disputedFen()).isEqualTo(5_120_050);
+    }
+
+    @Test
     void shouldSayThatTheOrderWasWithdrawn_R1_11() {
         UUID stop = stop();
         Envelope order = gateway.only(gateway.program);
