@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static zujie.casework.Neighbours.CHIEF;
 import static zujie.casework.Neighbours.DESK;
+import static zujie.casework.Neighbours.ELSEWHERE;
 import static zujie.casework.Neighbours.OFFICER;
 import static zujie.casework.Neighbours.STATION_HEAD;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import zujie.casework.Bench;
+import zujie.casework.api.Reports;
 import zujie.kernel.org.AuthorityRank;
 import zujie.kernel.org.OrgKind;
 import zujie.kernel.rule.Conflict;
@@ -95,6 +98,22 @@ class ReviewReportTest {
         assertThat(receipt).matches("350102000000受案字〔2026〕\\d{5}号");
         assertThat(get(id).receiptNo()).isEqualTo(receipt);
         assertThat(get(id).row().state()).isEqualTo("ACCEPTED");
+    }
+
+    /** What stands beside the clock of a stop (R1.11). */
+    @Test
+    void r1_11_shouldTellUntilWhenACaseIsFiled() {
+        UUID id = accepted();
+        assertThat(filing(DESK, id)).contains(new Reports.FilingReview("ACCEPTED", bench.neighbours.now, null));
+        Instant due = review(id, null, null);
+        assertThat(filing(DESK, id)).contains(new Reports.FilingReview("UNDER_REVIEW", bench.neighbours.now, due));
+        assertThat(filing(ELSEWHERE, id)).isEmpty();
+        decide(CHIEF, id, ReportState.FILED);
+        assertThat(filing(DESK, id)).contains(new Reports.FilingReview("FILED", bench.neighbours.now, null));
+    }
+
+    private static Optional<Reports.FilingReview> filing(Actor by, UUID id) {
+        return bench.as(by, () -> bench.get(ScopedReports.class).filingReview(id));
     }
 
     @ParameterizedTest(name = "R1.23 {0}: due {1}")
