@@ -264,6 +264,7 @@ final class SampleCalls {
             Map.entry("POST /involved-accounts/{id}/decision", "{\"agreed\":false,\"note\":\"范围检查\"}"),
             Map.entry("POST /involved-accounts/{id}/appeal", "{\"appellant\":\"甲\",\"ground\":\"范围检查\"}"),
             Map.entry("POST /involved-accounts/{id}/appeal-decision", "{\"agreed\":false,\"note\":\"范围检查\"}"),
+            Map.entry("POST /involved-accounts/{id}/removal", WHY),
             Map.entry("POST /involved-accounts/measures/{id}", "{\"act\":\"NONE\"}"),
             Map.entry(
                     "POST /corporate-checks",

@@ -15,6 +15,7 @@ import zujie.funds.history.History;
 import zujie.funds.order.Notes;
 import zujie.funds.order.Officers;
 import zujie.funds.order.Reach;
+import zujie.funds.workmode.Institutions;
 import zujie.kernel.account.BankAccountNo;
 import zujie.kernel.org.OrgKind;
 import zujie.kernel.rule.Conflict;
@@ -50,6 +51,9 @@ public class FindInvolved {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    Institutions institutions;
 
     @Inject
     History history;
@@ -128,9 +132,10 @@ public class FindInvolved {
             a.list(String.format(Locale.ROOT, "%s涉案账户〔%d〕%05d号", actor.orgCode(), year, count), actor, clock.now());
             for (Organisation bank : organisations.headOffices(OrgKind.BANK)) {
                 if (bank.code().equals(a.bankCode())) {
-                    measures.add(InvolvedMeasure.of(id, bank, true));
+                    measures.add(InvolvedMeasure.ofListed(id, bank));
                 }
-                measures.add(InvolvedMeasure.of(id, bank, false));
+                measures.add(InvolvedMeasure.ofOthers(
+                        id, bank, institutions.of(bank.code()).payment()));
             }
             measures.forEach(m -> {
                 book.add(m);
@@ -173,15 +178,40 @@ public class FindInvolved {
         work.appealAnswered(a);
         List<InvolvedMeasure> measures = book.measures(id);
         if (upheld) {
-            for (InvolvedMeasure m : measures) {
-                if (m.orderLift(clock.now())) {
-                    work.liftOrdered(a, m);
-                } else if (m.isWaiting()) {
-                    work.dropped(m);
-                }
-            }
+            lift(a, measures);
         }
         return a.toRow(false, false, measures);
+    }
+
+    /**
+     * 移出名单: the city takes an account off the list by itself, such as after its case was withdrawn; an appeal that is open
+     * is settled by it.
+     *
+     * @throws RuleViolation {@code funds.reason-missing}
+     * @throws zujie.kernel.rule.IllegalMove {@code funds.involved-move} if the account is not on the list
+     */
+    @Permitted(Role.POLICE_APPROVER)
+    public InvolvedRow remove(UUID id, @Nullable String reason) {
+        String words = Notes.reason(reason);
+        InvolvedAccount a = book.take(id);
+        a.requireFinder(caller.actor(), work.rank());
+        a.remove(words, clock.now());
+        history.note(InvolvedBook.TYPE, id, "REMOVED", words);
+        work.appealAnswered(a);
+        List<InvolvedMeasure> measures = book.measures(id);
+        lift(a, measures);
+        return a.toRow(false, false, measures);
+    }
+
+    /** Every bank lifts what it limited; one that did nothing yet has nothing more to do. */
+    private void lift(InvolvedAccount a, List<InvolvedMeasure> measures) {
+        for (InvolvedMeasure m : measures) {
+            if (m.orderLift(clock.now())) {
+                work.liftOrdered(a, m);
+            } else if (m.isWaiting()) {
+                work.dropped(m);
+            }
+        }
     }
 
     private static String account(@Nullable String typed) {

@@ -220,6 +220,16 @@ class InvolvedAccount {
         }
     }
 
+    /** Taken off by the city itself; an open appeal has got what it asked for. */
+    void remove(String words, Instant now) {
+        move(InvolvedState.REMOVED);
+        removedAt = now;
+        if ("OPEN".equals(appealState)) {
+            appealState = "UPHELD";
+            appealAnswer = words;
+        }
+    }
+
     private void move(InvolvedState to) {
         if (!state.canBecome(to)) {
             throw IllegalMove.of("funds.involved-move", state, to);

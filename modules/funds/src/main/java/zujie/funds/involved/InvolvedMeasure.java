@@ -35,6 +35,9 @@ class InvolvedMeasure {
     private boolean own;
 
     @Enumerated(EnumType.STRING)
+    private Extent extent;
+
+    @Enumerated(EnumType.STRING)
     private MeasureState state;
 
     @Column(name = "bank_code")
@@ -71,11 +74,26 @@ class InvolvedMeasure {
 
     protected InvolvedMeasure() {}
 
-    static InvolvedMeasure of(UUID involved, Organisation bank, boolean own) {
+    /** On the listed account itself. */
+    static InvolvedMeasure ofListed(UUID involved, Organisation bank) {
+        return of(involved, bank, true, Extent.ACCOUNT);
+    }
+
+    /**
+     * On the holder's other accounts.
+     *
+     * @param payment whether it is a payment institution
+     */
+    static InvolvedMeasure ofOthers(UUID involved, Organisation bank, boolean payment) {
+        return of(involved, bank, false, payment ? Extent.ALL_BUSINESS : Extent.NON_COUNTER);
+    }
+
+    private static InvolvedMeasure of(UUID involved, Organisation bank, boolean own, Extent extent) {
         InvolvedMeasure m = new InvolvedMeasure();
         m.id = Ids.next();
         m.involvedId = involved;
         m.own = own;
+        m.extent = extent;
         m.state = MeasureState.PENDING;
         m.bankCode = bank.code();
         m.bankName = bank.shortName();
@@ -118,7 +136,7 @@ class InvolvedMeasure {
     }
 
     /**
-     * The account cannot be used, or the other accounts lose non-counter business.
+     * The account cannot be used, or the other accounts lose what {@link Extent} says.
      *
      * @throws Conflict {@code funds.measure-too-early} while the holder may still verify
      */
@@ -191,6 +209,7 @@ class InvolvedMeasure {
         return new InvolvedRow.Measure(
                 id,
                 own,
+                extent.name(),
                 state.name(),
                 state.tone(),
                 bankName,

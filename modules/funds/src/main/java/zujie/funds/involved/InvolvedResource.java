@@ -55,6 +55,10 @@ public class InvolvedResource {
     /** An appeal of the holder. */
     public record Appeal(@NotNull @Size(max = 120) String appellant, @NotNull @Size(max = 1000) String ground) {}
 
+    /** Why an account leaves the list. */
+    @Schema(name = "InvolvedRemoval")
+    public record Removal(@NotNull @Size(max = 1000) String reason) {}
+
     /** What the bank did: {@code NONE}, {@code NOTIFIED}, {@code VERIFIED}, {@code LIMITED} or {@code LIFTED}. */
     public record Act(@NotNull String act, @Nullable @Size(max = 1000) String note) {}
 
@@ -106,6 +110,14 @@ public class InvolvedResource {
     @Path("{id}/appeal-decision")
     public InvolvedRow answer(@PathParam("id") String id, @Valid @NotNull Decision body) {
         return find.answer(id(id), body.agreed(), body.note());
+    }
+
+    /** The city takes the account off the list by itself. */
+    @POST
+    @Path("{id}/removal")
+    @Idempotent
+    public InvolvedRow remove(@PathParam("id") String id, @Valid @NotNull Removal body) {
+        return find.remove(id(id), body.reason());
     }
 
     /** {@code id} is that of the bank's measure. */

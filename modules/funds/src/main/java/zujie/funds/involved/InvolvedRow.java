@@ -47,11 +47,12 @@ public record InvolvedRow(
         measures = List.copyOf(measures);
     }
 
-    /** What one bank does; {@code own}: on the listed account itself. */
+    /** What one bank does; {@code own}: on the listed account itself; {@code extent}: an {@link Extent}. */
     @Schema(name = "InvolvedMeasure")
     public record Measure(
             UUID id,
             boolean own,
+            String extent,
             String state,
             String tone,
             String bankName,

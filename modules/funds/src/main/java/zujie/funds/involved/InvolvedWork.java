@@ -125,6 +125,9 @@ class InvolvedWork implements TimerHandler {
                     workItems.open(NewWorkItem.of(LIMIT, InvolvedBook.TYPE, m.id())
                             .titled(m.bankCode())
                             .at(PAGE + m.involvedId())
+                            .due(
+                                    due.plus(parameters.duration("funds.involved-bank-hours", clock.today())),
+                                    "funds.consequence.involved-escalate")
                             .forUnit(Role.BANK_OPERATOR, m.bankPath()));
                 });
     }

@@ -17,6 +17,8 @@ import zujie.funds.history.History;
 import zujie.funds.history.Step;
 import zujie.funds.involved.LimitAccounts.Act;
 import zujie.funds.stoppay.FundsWorld;
+import zujie.funds.workmode.Institutions;
+import zujie.funds.workmode.WorkMode;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.Denied;
 import zujie.kernel.rule.IllegalMove;
@@ -30,6 +32,15 @@ class InvolvedTest {
     private static final FindInvolved FIND = new FindInvolved();
     private static final LimitAccounts LIMIT = new LimitAccounts();
     private static final ReadInvolved READ = new ReadInvolved();
+
+    /** ICBC plays a payment institution. */
+    private static final Institutions AGREED = new Institutions() {
+        @Override
+        public Way of(String bankCode) {
+            return new Way(WorkMode.DIRECT, FundsWorld.ICBC.equals(bankCode), false);
+        }
+    };
+
     private static FreezeWorld world;
     private static int accounts;
 
@@ -37,7 +48,7 @@ class InvolvedTest {
     static void begin() {
         world = new FreezeWorld();
         InvolvedWork work = new InvolvedWork();
-        world.add(List.of(new History(), new InvolvedBook(), work, FIND, LIMIT, READ), List.of(work));
+        world.add(List.of(new History(), new InvolvedBook(), AGREED, work, FIND, LIMIT, READ), List.of(work));
     }
 
     private static void refuses(ThrowingCallable act, Class<? extends RuleViolation> type, String code) {
@@ -209,5 +220,55 @@ class InvolvedTest {
         for (MeasureState each : MeasureState.values()) {
             assertThat(from.canBecome(each, own)).as(from + " → " + each).isEqualTo(legal.contains(each.name()));
         }
+    }
+
+    /** R3.3: bank accounts lose what is not done at a counter, payment accounts everything. */
+    @Test
+    void shouldTellEachInstitutionHowFarItsMeasureGoes_R3_3() {
+        InvolvedRow listed = listed();
+        assertThat(measure(listed, FundsWorld.CMBC, true).extent()).isEqualTo("ACCOUNT");
+        assertThat(measure(listed, FundsWorld.CMBC, false).extent()).isEqualTo("NON_COUNTER");
+        assertThat(measure(listed, FundsWorld.ICBC, false).extent()).isEqualTo("ALL_BUSINESS");
+    }
+
+    /** A way back that needs no appeal: the city takes it off, whoever limited lifts, whoever did not has nothing left. */
+    @Test
+    void shouldBeTakenOffByTheCityItself() {
+        InvolvedRow listed = listed();
+        UUID own = measure(listed, FundsWorld.CMBC, true).id();
+        UUID others = measure(listed, FundsWorld.ICBC, false).id();
+        act(world.bank, own, Act.LIMITED);
+        world.as(world.bank, () -> FIND.appeal(listed.id(), "李四", "账户被他人冒用"));
+        refuses(() -> world.as(world.county, () -> FIND.remove(listed.id(), "撤案")), Denied.class, "funds.rank-too-low");
+        refuses(
+                () -> world.as(world.cityApprover, () -> FIND.remove(listed.id(), " ")),
+                RuleViolation.class,
+                "funds.reason-missing");
+
+        InvolvedRow gone = world.as(world.cityApprover, () -> FIND.remove(listed.id(), "案件已撤销"));
+
+        assertThat(gone.state()).isEqualTo("REMOVED");
+        assertThat(gone.removedAt()).isEqualTo(world.now());
+        assertThat(gone.appealState()).isEqualTo("UPHELD");
+        assertThat(gone.appealAnswer()).isEqualTo("案件已撤销");
+        assertThat(world.open("funds.answer-involved-appeal", listed.id())).isEmpty();
+        assertThat(world.open("funds.lift-involved", own)).hasSize(1);
+        assertThat(world.open("funds.act-on-involved", others)).isEmpty();
+        assertThat(act(world.bank, own, Act.LIFTED).liftedAt()).isEqualTo(world.now());
+        refuses(
+                () -> world.as(world.cityApprover, () -> FIND.remove(listed.id(), "再次")),
+                IllegalMove.class,
+                "funds.involved-move");
+    }
+
+    /** What nobody verified is limited within the bank's hours: the task has an end. */
+    @Test
+    void shouldGiveTheLimitOfWhatIsUnverifiedItsTime() {
+        InvolvedRow listed = listed();
+        UUID others = measure(listed, FundsWorld.CMBC, false).id();
+        act(world.bank, others, Act.NOTIFIED);
+        world.pass(Duration.ofDays(3));
+        assertThat(world.open("funds.limit-unverified", others)).hasSize(1).allSatisfy(w -> assertThat(w.dueAt())
+                .isEqualTo(world.now().plus(Duration.ofHours(24))));
     }
 }

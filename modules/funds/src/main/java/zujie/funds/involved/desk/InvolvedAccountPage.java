@@ -71,6 +71,7 @@ public class InvolvedAccountPage implements Serializable {
         boolean approver = caller.actor().has(Role.POLICE_APPROVER);
         return switch (what) {
             case "decide" -> approver && a.state().equals("PROPOSED");
+            case "remove" -> approver && a.state().equals("LISTED");
             case "appeal" ->
                 caller.actor().hasAny(Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.BANK_OPERATOR)
                         && a.state().equals("LISTED")
@@ -88,10 +89,16 @@ public class InvolvedAccountPage implements Serializable {
 
     /** The act in words: on the listed account, or on the others. */
     public String actName(String choice) {
-        boolean own =
-                getView().account().measures().stream().anyMatch(m -> m.own() && choice.startsWith(m.id().toString()));
-        return language.text(own ? "funds.involved.own" : "funds.involved.others") + "："
-                + language.text("funds.involved-act." + choice.substring(choice.indexOf(':') + 1));
+        InvolvedRow.Measure measure = getView().account().measures().stream()
+                .filter(m -> choice.startsWith(m.id().toString()))
+                .findFirst()
+                .orElseThrow();
+        String act = choice.substring(choice.indexOf(':') + 1);
+        return language.text(measure.own() ? "funds.involved.own" : "funds.involved.others") + "："
+                + language.text(
+                        act.equals("LIMITED")
+                                ? "funds.involved-extent." + measure.extent()
+                                : "funds.involved-act." + act);
     }
 
     public String agree() {
@@ -110,6 +117,10 @@ public class InvolvedAccountPage implements Serializable {
         return act(
                 "funds.involved.answered",
                 () -> find.answer(id, "uphold".equals(form.text("verdict")), form.text("reason")));
+    }
+
+    public String remove() {
+        return act("funds.involved.removed", () -> find.remove(id, form.text("reason")));
     }
 
     public String carryOut() {
