@@ -217,6 +217,11 @@ final class SampleCalls {
             Map.entry("POST /handovers", "{\"stopId\":\"{id}\",\"number\":\"-\"}"),
             Map.entry("POST /handovers/result-sheets", "-"),
             Map.entry("POST /freeze-handovers/result-sheets", "-"),
+            Map.entry("POST /handovers/extensions", "{\"stopId\":\"{id}\",\"extended\":false,\"remark\":\"范围检查\"}"),
+            Map.entry("POST /handovers/liftings", "{\"stopId\":\"{id}\"}"),
+            Map.entry(
+                    "POST /freeze-handovers/renewals", "{\"freezeId\":\"{id}\",\"renewed\":false,\"remark\":\"范围检查\"}"),
+            Map.entry("POST /freeze-handovers/liftings", "{\"freezeId\":\"{id}\"}"),
             Map.entry("POST /handovers/results", "{\"stopId\":\"{id}\",\"resultCode\":\"0301\"}"),
             Map.entry("POST /webhooks", "{\"bankCode\":\"NONE\",\"url\":\"-\"}"),
             Map.entry("POST /webhooks/{id}/stop", WHY),

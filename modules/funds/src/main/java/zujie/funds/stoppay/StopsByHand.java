@@ -7,23 +7,21 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.account.AccountData;
 import zujie.funds.account.ElementCheck;
 import zujie.funds.bankcheck.CheckedOrders;
 import zujie.funds.bankcheck.ProposalAct;
+import zujie.funds.onbehalf.OnBehalf;
 import zujie.funds.order.Amended;
 import zujie.funds.order.Notes;
 import zujie.funds.order.Parties;
 import zujie.funds.receipt.Answered;
-import zujie.kernel.org.OrgKind;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
-import zujie.platform.access.Role;
 
 /**
  * Stops for other rooms: those at institutions without a line of ours, which police carry there and whose answers they
@@ -47,9 +45,18 @@ public class StopsByHand {
     AnswerStop answer;
 
     @Inject
+    ExtendStop extend;
+
+    @Inject
+    AcknowledgeStop acknowledge;
+
+    @Inject
+    OnBehalf onBehalf;
+
+    @Inject
     Caller caller;
 
-    /** A stop that waits for its bank, in full. */
+    /** A stop that waits for its bank, in full: to be executed, or, once it is, to be extended. */
     public record Waiting(StopRow stop) {}
 
     /** A stop in the caller's scope, masked. */
@@ -162,10 +169,12 @@ public class StopsByHand {
     public List<Waiting> waiting() {
         Actor actor = caller.actor();
         return database.createQuery(
-                        "select s from StopPayment s where s.state = :issued and " + StopBook.scope(actor)
+                        "select s from StopPayment s where (s.state = :issued or s.state = :executed"
+                                + " and s.extension.askedAt is not null) and " + StopBook.scope(actor)
                                 + " order by s.times.issuedAt, s.id",
                         StopPayment.class)
                 .setParameter("issued", StopState.ISSUED)
+                .setParameter("executed", StopState.EXECUTED)
                 .setParameter("scope", StopBook.scopePath(actor))
                 .setMaxResults(MOST)
                 .getResultStream()
@@ -185,29 +194,30 @@ public class StopsByHand {
             @Nullable Instant executedAt,
             @Nullable String remark,
             AccountData books) {
-        Actor officer = caller.actor();
-        Parties parties = book.require(id).parties();
-        Actor onBehalf = new Actor(
-                officer.id(),
-                officer.username(),
-                parties.bankName() + "（" + officer.name() + "录入）",
-                parties.bankCode(),
-                parties.bankName(),
-                OrgKind.BANK,
-                parties.bankPath(),
-                // A line of the bank, not a person of it: what its people must do at the console they have done there.
-                Set.of(Role.BANK_GATEWAY),
-                null);
-        try {
-            caller.runAs(
-                    onBehalf,
-                    () -> answer.handle(new AnswerStop.Command(
-                            id, resultCode, balanceFen, null, executedAt, remark, ElementCheck.NONE, books)));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        onBehalf.of(
+                bank(id),
+                () -> answer.handle(new AnswerStop.Command(
+                        id, resultCode, balanceFen, null, executedAt, remark, ElementCheck.NONE, books)));
         return require(id);
+    }
+
+    /** The bank has extended it, or says why it could not. */
+    public StopRow extended(UUID id, boolean done, @Nullable String remark) {
+        onBehalf.of(bank(id), () -> extend.answer(id, done, remark));
+        return require(id);
+    }
+
+    /** The bank has lifted it, or has taken note of its end. @throws Conflict {@code funds.stop-not-over} */
+    public StopRow lifted(UUID id) {
+        onBehalf.of(bank(id), () -> {
+            acknowledge.lifted(id);
+            return id;
+        });
+        return require(id);
+    }
+
+    private OnBehalf.Bank bank(UUID id) {
+        Parties parties = book.require(id).parties();
+        return new OnBehalf.Bank(parties.bankCode(), parties.bankName(), parties.bankPath());
     }
 }

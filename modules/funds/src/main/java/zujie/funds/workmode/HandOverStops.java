@@ -120,6 +120,32 @@ class HandOverStops {
                 new AccountData(told(r.accountName()), told(r.accountNumber()), null, null));
     }
 
+    /**
+     * The institution has extended it, or says why it could not (100106).
+     *
+     * @throws RuleViolation {@code funds.handover-missing}, or as the institution's own answer is refused
+     */
+    @Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER})
+    public StopRow extended(UUID stopId, boolean done, @Nullable String remark) {
+        carried(stopId);
+        AuditNotes.detail("extended", done);
+        return stops.extended(stopId, done, remark);
+    }
+
+    /** The institution has lifted what was released, or has taken note of its end (100104). */
+    @Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER})
+    public StopRow lifted(UUID stopId) {
+        carried(stopId);
+        return stops.lifted(stopId);
+    }
+
+    private void carried(UUID stopId) {
+        StopRow stop = stops.require(stopId);
+        if (of(stop.id()).isEmpty()) {
+            throw RuleViolation.of("funds.handover-missing");
+        }
+    }
+
     private static @Nullable String told(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
     }
@@ -169,7 +195,7 @@ class HandOverStops {
     /** 平台录入表: every order of the unit that waits at institutions without a line of ours, in full, as CSV. */
     public String sheet() {
         StringBuilder text = new StringBuilder(
-                "applicationID,bankID,bankName,accountName,accountNumber,amountYuan,transferTime,caseNumber,issuedAt\r\n");
+                "applicationID,bankID,bankName,accountName,accountNumber,amountYuan,transferTime,caseNumber,issuedAt,txCode,act\r\n");
         List<UUID> ids = new ArrayList<>();
         for (StopsByHand.Waiting w : stops.waiting()) {
             StopRow s = w.stop();
@@ -188,7 +214,8 @@ class HandOverStops {
                             Wire.yuan(s.amountFen()),
                             Wire.time(s.transferredAt()),
                             cell(s.caseNo() == null ? s.reportNo() : s.caseNo()),
-                            Wire.time(s.issuedAt())))
+                            Wire.time(s.issuedAt()),
+                            s.extensionOrdered() ? "100105,止付延期" : "100101,止付"))
                     .append("\r\n");
         }
         AuditNotes.listed(ids);

@@ -71,6 +71,14 @@ public class HandoverPage implements Serializable {
                 form.text("accountNumber"))));
     }
 
+    public String extension() {
+        return act(() -> handOver.extended(stop, "yes".equals(form.text("done")), form.text("why")));
+    }
+
+    public String lifting() {
+        return act(() -> handOver.lifted(stop));
+    }
+
     private String act(Action action) {
         return outcome.onRecord("/console/funds/stop.xhtml", stop, "funds.handover.kept", action);
     }

@@ -82,6 +82,27 @@ public class HandoversResource {
                 body.accountNumber()));
     }
 
+    /** What the institution said to an extension; {@code remark} is needed if it was not extended. */
+    @Schema(name = "HandoverExtension")
+    public record Extension(
+            @NotNull String stopId, @NotNull Boolean extended, @Nullable @Size(max = 1000) String remark) {}
+
+    /** A stop that the institution has lifted. */
+    @Schema(name = "HandoverLifting")
+    public record Lifting(@NotNull String stopId) {}
+
+    @POST
+    @Path("extensions")
+    public StopRow extended(@Valid @NotNull Extension body) {
+        return handOver.extended(RecordId.of(body.stopId(), "funds.stop-not-found"), body.extended(), body.remark());
+    }
+
+    @POST
+    @Path("liftings")
+    public StopRow lifted(@Valid @NotNull Lifting body) {
+        return handOver.lifted(RecordId.of(body.stopId(), "funds.stop-not-found"));
+    }
+
     @POST
     @Path("result-sheets")
     @Consumes(MediaType.WILDCARD)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import zujie.funds.onbehalf.OnBehalf;
 import zujie.funds.stoppay.FundsWorld;
 import zujie.funds.stoppay.StopRow;
 import zujie.funds.stoppay.StopsByHand;
@@ -32,7 +33,7 @@ class WorkModeTest {
 
     WorkModeTest() {
         Institutions institutions = new Institutions();
-        world.add(List.of(institutions, new StopsByHand(), modes, handOver), List.of());
+        world.add(List.of(institutions, new OnBehalf(), new StopsByHand(), modes, handOver), List.of());
         world.listeners.add(event -> {
             if (event instanceof Institutions.Changed changed) {
                 institutions.forget(changed);
@@ -105,5 +106,32 @@ class WorkModeTest {
         assertThat(sheet).contains(world.stopView(stop).stop().orderNo()).contains("李四");
         work("DIRECT", false);
         assertThat(world.as(world.desk, handOver::sheet).lines()).hasSize(1);
+    }
+
+    @Test
+    void shouldTakeExtensionAndLiftingBackIn_R1_24() {
+        work("PAPER", false);
+        UUID stop = stop();
+        assertThatThrownBy(() -> world.as(world.desk, () -> handOver.lifted(stop)))
+                .hasMessageContaining("funds.handover-missing");
+        hand(world.desk, stop, "K1");
+        result(stop, "0000", 100L);
+        world.reviewed(stop);
+        assertThat(world.as(world.desk, handOver::sheet).lines()).hasSize(1);
+        world.extensionAsked(stop);
+        assertThat(world.as(world.desk, handOver::sheet)).contains("100105,止付延期");
+        world.reviewed(stop);
+        assertThatThrownBy(() -> world.as(world.desk, () -> handOver.extended(stop, false, " ")))
+                .hasMessageContaining("funds.reason-missing");
+        assertThatThrownBy(() -> world.as(world.elsewhere, () -> handOver.extended(stop, true, "")))
+                .isInstanceOf(NotFound.class);
+        StopRow longer = world.as(world.desk, () -> handOver.extended(stop, true, ""));
+        assertThat(longer.state()).isEqualTo("EXTENDED");
+        assertThat(longer.expiresAt()).isEqualTo(longer.executedAt().plus(Duration.ofHours(96)));
+        assertThatThrownBy(() -> world.as(world.desk, () -> handOver.lifted(stop)))
+                .hasMessageContaining("funds.stop-not-over");
+        world.released(stop);
+        world.as(world.desk, () -> handOver.lifted(stop));
+        assertThat(world.open("funds.lift-stop", stop)).isEmpty();
     }
 }

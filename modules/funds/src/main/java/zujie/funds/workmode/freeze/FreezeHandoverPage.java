@@ -77,6 +77,15 @@ public class FreezeHandoverPage implements Serializable {
                 form.text("answer"))));
     }
 
+    public String renewal() {
+        boolean done = "yes".equals(form.text("done"));
+        return act(() -> handOver.renewed(freeze, done, done ? form.time("expiresAt") : null, form.text("why")));
+    }
+
+    public String lifting() {
+        return act(() -> handOver.lifted(freeze));
+    }
+
     private String act(Action action) {
         return outcome.onRecord("/console/funds/freeze.xhtml", freeze, "funds.handover.kept", action);
     }

@@ -91,6 +91,34 @@ public class FreezeHandoversResource {
         return Response.noContent().build();
     }
 
+    /** What the institution said to a renewal; {@code expiresAt} its new end, {@code remark} needed if it was not renewed. */
+    @Schema(name = "FreezeHandoverRenewal")
+    public record Renewal(
+            @NotNull String freezeId,
+            @NotNull Boolean renewed,
+            @Nullable Instant expiresAt,
+            @Nullable @Size(max = 1000) String remark) {}
+
+    /** A freeze that the institution has lifted. */
+    @Schema(name = "FreezeHandoverLifting")
+    public record Lifting(@NotNull String freezeId) {}
+
+    @POST
+    @Path("renewals")
+    @APIResponse(responseCode = "204")
+    public Response renewed(@Valid @NotNull Renewal b) {
+        handOver.renewed(RecordId.of(b.freezeId(), "funds.freeze-not-found"), b.renewed(), b.expiresAt(), b.remark());
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("liftings")
+    @APIResponse(responseCode = "204")
+    public Response lifted(@Valid @NotNull Lifting b) {
+        handOver.lifted(RecordId.of(b.freezeId(), "funds.freeze-not-found"));
+        return Response.noContent().build();
+    }
+
     @POST
     @Path("result-sheets")
     @Consumes(MediaType.WILDCARD)

@@ -6,20 +6,18 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.freeze.FreezesByWire;
 import zujie.funds.freeze.FreezesForOthers;
 import zujie.funds.freeze.FreezesForOthers.Carried;
+import zujie.funds.onbehalf.OnBehalf;
 import zujie.funds.order.Notes;
 import zujie.funds.workmode.Institutions;
 import zujie.funds.workmode.WorkMode;
-import zujie.kernel.org.OrgKind;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
-import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.audit.AuditNotes;
@@ -46,6 +44,9 @@ public class HandOverFreezes {
 
     @Inject
     FreezesByWire wire;
+
+    @Inject
+    OnBehalf onBehalf;
 
     @Inject
     Institutions institutions;
@@ -128,37 +129,56 @@ public class HandOverFreezes {
         }
         AuditNotes.subject("freeze", freeze.id());
         AuditNotes.detail("result", String.valueOf(r.resultCode()));
-        Actor officer = caller.actor();
-        Actor onBehalf = new Actor(
-                officer.id(),
-                officer.username(),
-                freeze.bankName() + "（" + officer.name() + "录入）",
-                freeze.bankCode(),
-                freeze.bankName(),
-                OrgKind.BANK,
-                freeze.bankPath(),
-                Set.of(Role.BANK_OPERATOR),
-                null);
-        try {
-            return caller.runAs(
-                    onBehalf,
-                    () -> wire.answered(
-                            freeze.id(),
-                            new FreezesByWire.Said(
-                                    r.resultCode(),
-                                    r.balanceFen(),
-                                    r.frozenFen(),
-                                    r.executedAt(),
-                                    r.expiresAt(),
-                                    r.earlierOrgan(),
-                                    r.earlierEnd(),
-                                    r.bankNo(),
-                                    r.remark())));
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+        return onBehalf.of(
+                bank(freeze),
+                () -> wire.answered(
+                        freeze.id(),
+                        new FreezesByWire.Said(
+                                r.resultCode(),
+                                r.balanceFen(),
+                                r.frozenFen(),
+                                r.executedAt(),
+                                r.expiresAt(),
+                                r.earlierOrgan(),
+                                r.earlierEnd(),
+                                r.bankNo(),
+                                r.remark())));
+    }
+
+    /**
+     * The institution has renewed it until then, or says why it could not (100206): without this a freeze that it holds on
+     * would lapse in our books.
+     *
+     * @throws RuleViolation {@code funds.handover-missing}, or as the institution's own answer is refused
+     */
+    public void renewed(UUID freezeId, boolean done, @Nullable Instant until, @Nullable String remark) {
+        Carried freeze = carried(freezeId);
+        AuditNotes.detail("renewed", done);
+        onBehalf.of(bank(freeze), () -> {
+            wire.renewed(freeze.id(), done, until, remark);
+            return freeze;
+        });
+    }
+
+    /** The institution has lifted what was released, or has taken note of its end (100204). */
+    public void lifted(UUID freezeId) {
+        Carried freeze = carried(freezeId);
+        onBehalf.of(bank(freeze), () -> {
+            wire.lifted(freeze.id());
+            return freeze;
+        });
+    }
+
+    private Carried carried(UUID freezeId) {
+        Carried freeze = freezes.carried(freezeId);
+        if (of(freeze.id()).isEmpty()) {
+            throw RuleViolation.of("funds.handover-missing");
         }
+        return freeze;
+    }
+
+    private static OnBehalf.Bank bank(Carried freeze) {
+        return new OnBehalf.Bank(freeze.bankCode(), freeze.bankName(), freeze.bankPath());
     }
 
     /** How one got there, the first first. @throws NotFound {@code funds.freeze-not-found} */

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import zujie.funds.freeze.FreezeRow;
 import zujie.funds.freeze.FreezeWorld;
 import zujie.funds.freeze.FreezesByWire;
+import zujie.funds.onbehalf.OnBehalf;
 import zujie.funds.stoppay.FundsWorld;
 import zujie.funds.workmode.Institutions;
 import zujie.funds.workmode.sheet.ReadResultSheet;
@@ -37,7 +39,9 @@ class HandOverFreezesTest {
     @BeforeAll
     static void begin() {
         world = new FreezeWorld();
-        world.add(List.of(new FreezesByWire(), new Institutions(), new ReadResultSheet(), HAND, SHEET), List.of());
+        world.add(
+                List.of(new FreezesByWire(), new OnBehalf(), new Institutions(), new ReadResultSheet(), HAND, SHEET),
+                List.of());
         world.sqlUpdate(
                 "insert into funds_institution (bank_code, version, work_mode, payment, gateway, changed_by, changed_at, reason) values ('"
                         + FundsWorld.CMBC + "', 0, 'PAPER', false, false, 't', now(6), '')");
@@ -170,5 +174,57 @@ class HandOverFreezesTest {
         assertThat(take(world.elsewhere, sheet).rejected()).hasSize(6).allSatisfy(r -> assertThat(r.code())
                 .isEqualTo("funds.freeze-not-found"));
         assertThat(world.look(notCarried.id()).freeze().state()).isEqualTo("ISSUED");
+    }
+
+    private void renewed(FreezeRow f, boolean done, Instant until) {
+        world.as(world.officer, () -> {
+            HAND.renewed(f.id(), done, until, done ? null : "账户已销户");
+            return null;
+        });
+    }
+
+    private void lifted(FreezeRow f) {
+        world.as(world.officer, () -> {
+            HAND.lifted(f.id());
+            return null;
+        });
+    }
+
+    /** A freeze that the bank holds on must not lapse in our books because it has no line to say so. */
+    @Test
+    void shouldBeRenewedAndLiftedByHand_R1_24() {
+        refuses(() -> renewed(freeze, true, world.sixMonths()), RuleViolation.class, "funds.handover-missing");
+        hand(freeze, "1");
+        result(freeze, "0000");
+        world.renewalOrdered(freeze.id());
+        Instant until = world.sixMonths().plus(Duration.ofDays(180));
+        refuses(() -> renewed(freeze, true, null), RuleViolation.class, "funds.expiry-missing");
+        renewed(freeze, true, until);
+        FreezeRow now = world.look(freeze.id()).freeze();
+        assertThat(now.state()).isEqualTo("RENEWED");
+        assertThat(now.expiresAt()).isEqualTo(until);
+        assertThat(now.renewalOrdered()).isFalse();
+        refuses(() -> lifted(freeze), RuleViolation.class, "funds.freeze-not-over");
+        world.freed(freeze.id());
+        lifted(freeze);
+        assertThat(world.look(freeze.id()).liftedAt()).isEqualTo(world.now());
+        assertThat(world.look(freeze.id()).steps())
+                .filteredOn(s -> s.who().contains("陈主办录入"))
+                .hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    /** A second person checks the bank's people; an officer who enters what came on paper is none of them. */
+    @Test
+    void shouldNotBeStoppedByTheBanksOwnFourEyes() {
+        world.sqlUpdate(
+                "insert into funds_bank_check_rule (id, bank_code, active, valid_from, set_at, set_by) values (uuid(), '"
+                        + FundsWorld.CMBC + "', true, '2020-01-01', now(6), 't')");
+        try {
+            hand(freeze, "1");
+            result(freeze, "0000");
+            assertThat(world.look(freeze.id()).freeze().state()).isEqualTo("IN_FORCE");
+        } finally {
+            world.sqlUpdate("delete from funds_bank_check_rule");
+        }
     }
 }
