@@ -3,6 +3,7 @@ package zujie.funds.stoppay;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import zujie.funds.bankcheck.FourEyes;
+import zujie.kernel.rule.Conflict;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
@@ -50,11 +51,18 @@ class AcknowledgeStop {
         return StopView.of(stop, bank, book.isReadOnly(stop));
     }
 
-    /** 确认已解除: the bank has lifted a stop that was released or has expired. */
+    /**
+     * 确认已解除: the bank has lifted a stop that was released or has expired.
+     *
+     * @throws Conflict {@code funds.stop-not-over} while it holds or waits for its answer
+     */
     @Permitted({Role.BANK_OPERATOR, Role.BANK_GATEWAY})
     public void lifted(UUID id) {
         StopPayment stop = book.require(id);
         fourEyes.requireDirect(caller.actor(), stop.parties().bankCode());
+        if (stop.state().isOpen()) {
+            throw Conflict.of("funds.stop-not-over");
+        }
         moves.liftedByBank(stop);
     }
 }

@@ -72,7 +72,7 @@ public class HandoverPage implements Serializable {
     }
 
     public String extension() {
-        return act(() -> handOver.extended(stop, "yes".equals(form.text("done")), form.text("why")));
+        return act(() -> handOver.extended(stop, "yes".equals(form.text("done")), form.text("note")));
     }
 
     public String lifting() {

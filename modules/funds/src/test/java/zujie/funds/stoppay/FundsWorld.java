@@ -35,6 +35,7 @@ import zujie.funds.bankreport.OriginalApplications;
 import zujie.funds.board.GoldenHour;
 import zujie.funds.board.StopTraces;
 import zujie.funds.ledger.Ledger;
+import zujie.funds.onbehalf.OnBehalf;
 import zujie.funds.order.Officers;
 import zujie.funds.order.OrderNumbers;
 import zujie.funds.receipt.Receipts;
@@ -226,6 +227,7 @@ public class FundsWorld implements BusinessClock {
                 new OrderNumbers(),
                 new Officers(),
                 new AccountLock(),
+                new OnBehalf(),
                 ledger,
                 codes,
                 new FourEyes(),

@@ -79,7 +79,7 @@ public class FreezeHandoverPage implements Serializable {
 
     public String renewal() {
         boolean done = "yes".equals(form.text("done"));
-        return act(() -> handOver.renewed(freeze, done, done ? form.time("expiresAt") : null, form.text("why")));
+        return act(() -> handOver.renewed(freeze, done, done ? form.time("expiresAt") : null, form.text("note")));
     }
 
     public String lifting() {

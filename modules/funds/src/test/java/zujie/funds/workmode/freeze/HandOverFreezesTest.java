@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import zujie.funds.freeze.FreezeRow;
 import zujie.funds.freeze.FreezeWorld;
 import zujie.funds.freeze.FreezesByWire;
-import zujie.funds.onbehalf.OnBehalf;
 import zujie.funds.stoppay.FundsWorld;
 import zujie.funds.workmode.Institutions;
 import zujie.funds.workmode.sheet.ReadResultSheet;
@@ -39,9 +38,7 @@ class HandOverFreezesTest {
     @BeforeAll
     static void begin() {
         world = new FreezeWorld();
-        world.add(
-                List.of(new FreezesByWire(), new OnBehalf(), new Institutions(), new ReadResultSheet(), HAND, SHEET),
-                List.of());
+        world.add(List.of(new FreezesByWire(), new Institutions(), new ReadResultSheet(), HAND, SHEET), List.of());
         world.sqlUpdate(
                 "insert into funds_institution (bank_code, version, work_mode, payment, gateway, changed_by, changed_at, reason) values ('"
                         + FundsWorld.CMBC + "', 0, 'PAPER', false, false, 't', now(6), '')");
@@ -198,7 +195,7 @@ class HandOverFreezesTest {
         result(freeze, "0000");
         world.renewalOrdered(freeze.id());
         Instant until = world.sixMonths().plus(Duration.ofDays(180));
-        refuses(() -> renewed(freeze, true, null), RuleViolation.class, "funds.expiry-missing");
+        refuses(() -> renewed(freeze, true, null), RuleViolation.class, "funds.freeze-end-missing");
         renewed(freeze, true, until);
         FreezeRow now = world.look(freeze.id()).freeze();
         assertThat(now.state()).isEqualTo("RENEWED");
@@ -217,8 +214,8 @@ class HandOverFreezesTest {
     @Test
     void shouldNotBeStoppedByTheBanksOwnFourEyes() {
         world.sqlUpdate(
-                "insert into funds_bank_check_rule (id, bank_code, active, valid_from, set_at, set_by) values (uuid(), '"
-                        + FundsWorld.CMBC + "', true, '2020-01-01', now(6), 't')");
+                "insert into funds_bank_check_rule (id, bank_code, active, valid_from, set_at, set_by, reason) values (uuid(), '"
+                        + FundsWorld.CMBC + "', true, '2020-01-01', now(6), 't', '')");
         try {
             hand(freeze, "1");
             result(freeze, "0000");
