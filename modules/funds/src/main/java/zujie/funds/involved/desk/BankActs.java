@@ -3,6 +3,7 @@ package zujie.funds.involved.desk;
 import java.util.ArrayList;
 import java.util.List;
 import zujie.funds.involved.InvolvedRow;
+import zujie.web.text.Language;
 
 /** What a bank can do about its measures, for its form; the use case has the last word. */
 final class BankActs {
@@ -24,5 +25,19 @@ final class BankActs {
             next.forEach(act -> acts.add(m.id() + ":" + act));
         }
         return acts;
+    }
+
+    /** The act in words: on the listed account, or on the others; a limit says how far it goes. */
+    static String name(String choice, List<InvolvedRow.Measure> measures, Language language) {
+        InvolvedRow.Measure measure = measures.stream()
+                .filter(m -> choice.startsWith(m.id().toString()))
+                .findFirst()
+                .orElseThrow();
+        String act = choice.substring(choice.indexOf(':') + 1);
+        return language.text(measure.own() ? "funds.involved.own" : "funds.involved.others") + "："
+                + language.text(
+                        act.equals("LIMITED")
+                                ? "funds.involved-extent." + measure.extent()
+                                : "funds.involved-act." + act);
     }
 }

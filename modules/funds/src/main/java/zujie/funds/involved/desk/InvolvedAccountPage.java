@@ -87,18 +87,8 @@ public class InvolvedAccountPage implements Serializable {
         return BankActs.of(getView().account().measures());
     }
 
-    /** The act in words: on the listed account, or on the others. */
     public String actName(String choice) {
-        InvolvedRow.Measure measure = getView().account().measures().stream()
-                .filter(m -> choice.startsWith(m.id().toString()))
-                .findFirst()
-                .orElseThrow();
-        String act = choice.substring(choice.indexOf(':') + 1);
-        return language.text(measure.own() ? "funds.involved.own" : "funds.involved.others") + "："
-                + language.text(
-                        act.equals("LIMITED")
-                                ? "funds.involved-extent." + measure.extent()
-                                : "funds.involved-act." + act);
+        return BankActs.name(choice, getView().account().measures(), language);
     }
 
     public String agree() {
