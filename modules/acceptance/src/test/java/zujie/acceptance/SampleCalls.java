@@ -38,6 +38,7 @@ final class SampleCalls {
             Map.entry("GET /duty-desks/calls", "?subjectType=freeze&subjectId={id}"),
             Map.entry("GET /handovers", "?stop={id}"),
             Map.entry("GET /freeze-handovers", "?freeze={id}"),
+            Map.entry("GET /freeze-papers", "?case={id}"),
             Map.entry("GET /paper-seals", "?freeze={id}"),
             Map.entry("GET /paper-seals/file", "?no=NONE"),
             Map.entry("GET /stop-payments/next", "?seconds=0"),

@@ -42,6 +42,9 @@ public class AnswerFreeze {
     FreezeMoves moves;
 
     @Inject
+    FreezeEnds ends;
+
+    @Inject
     FreezeRules rules;
 
     @Inject
@@ -252,6 +255,11 @@ public class AnswerFreeze {
     /** The bank has said that it holds: its money is counted, the stop before it and the freeze it replaces are done. */
     private void holds(FreezeOrder freeze, Actor actor) {
         count(freeze);
+        moves.ends(
+                freeze,
+                new FreezeTerm(freeze.target().months())
+                        .endFrom(Objects.requireNonNull(
+                                Objects.requireNonNull(freeze.answer()).executedAt())));
         UUID stop = freeze.ground().stopId();
         if (stop != null) {
             stops.frozen(stop, actor, clock.now(), freeze.paperNo());
@@ -262,7 +270,7 @@ public class AnswerFreeze {
                     .filter(old -> old.state().isActive())
                     .ifPresent(old -> {
                         old.supersede(actor, clock.now(), freeze.paperNo());
-                        moves.superseded(old);
+                        ends.superseded(old);
                     });
         }
     }

@@ -11,6 +11,8 @@ import zujie.platform.timer.TimerHandler;
 final class FreezeClocks {
 
     static final String ANSWER_WARN = "funds.freeze-answer-warn";
+    static final String RENEWAL_WARN = "funds.freeze-renewal-warn";
+    static final String LIFTING_WARN = "funds.freeze-lifting-warn";
     static final String TURN = "funds.freeze-turn";
     static final String ALERT = "funds.freeze-alert";
     static final String EXPIRY = "funds.freeze-expiry";
@@ -37,6 +39,48 @@ final class FreezeClocks {
             book.takeUnscoped(subject)
                     .filter(freeze -> freeze.state() == FreezeState.ISSUED)
                     .ifPresent(moves::silent);
+        }
+    }
+
+    /** The bank has not renewed for a while. */
+    @ApplicationScoped
+    static class RenewalWarn implements TimerHandler {
+
+        @Inject
+        FreezeBook book;
+
+        @Inject
+        FreezeMoves moves;
+
+        @Override
+        public String kind() {
+            return RENEWAL_WARN;
+        }
+
+        @Override
+        public void due(String subject, Instant due) {
+            book.takeUnscoped(subject).filter(FreezeOrder::awaitsRenewal).ifPresent(moves::silentOnRenewal);
+        }
+    }
+
+    /** The bank has not lifted in its time. */
+    @ApplicationScoped
+    static class LiftingWarn implements TimerHandler {
+
+        @Inject
+        FreezeBook book;
+
+        @Inject
+        FreezeEnds ends;
+
+        @Override
+        public String kind() {
+            return LIFTING_WARN;
+        }
+
+        @Override
+        public void due(String subject, Instant due) {
+            book.takeUnscoped(subject).filter(FreezeOrder::isToBeLifted).ifPresent(ends::silentOnLifting);
         }
     }
 
@@ -100,7 +144,7 @@ final class FreezeClocks {
         FreezeBook book;
 
         @Inject
-        FreezeMoves moves;
+        FreezeEnds ends;
 
         @Inject
         BusinessClock clock;
@@ -117,7 +161,7 @@ final class FreezeClocks {
         public void due(String subject, Instant due) {
             book.takeUnscoped(subject)
                     .filter(freeze -> freeze.expire(caller.actor(), clock.now()))
-                    .ifPresent(moves::expired);
+                    .ifPresent(ends::expired);
         }
     }
 }

@@ -14,7 +14,7 @@ import zujie.kernel.rule.IllegalMove;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Actor;
 
-/** How a freeze comes about: two officers, a legal reviewer and an approver, four different people (R1.16). */
+/** How a freeze comes about and to its bank: two officers, a legal reviewer, an approver, four different people (R1.16). */
 @MappedSuperclass
 abstract class FreezeDraft extends FreezeSheet {
 
@@ -34,6 +34,9 @@ abstract class FreezeDraft extends FreezeSheet {
 
     @Embedded
     private FreezeTimes times;
+
+    @Column(name = "read_at")
+    private Instant readAt;
 
     @Column(name = "ended_at")
     private Instant endedAt;
@@ -69,6 +72,14 @@ abstract class FreezeDraft extends FreezeSheet {
         times = clocks;
         add(paper);
         note(FreezeStep.Event.ISSUED, by, now, paper.no());
+    }
+
+    /** The bank has seen it. */
+    void read(Actor by, Instant now) {
+        if (readAt == null) {
+            readAt = now;
+            note(FreezeStep.Event.READ, by, now, "");
+        }
     }
 
     void decline(Actor by, Instant now, String why) {
@@ -139,6 +150,11 @@ abstract class FreezeDraft extends FreezeSheet {
     @Nullable
     FreezeTimes times() {
         return times;
+    }
+
+    @Nullable
+    Instant readAt() {
+        return readAt;
     }
 
     @Nullable

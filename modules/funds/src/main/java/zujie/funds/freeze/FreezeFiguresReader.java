@@ -22,6 +22,17 @@ class FreezeFiguresReader implements Freezes {
     @Override
     public FreezeFigures figures(Instant from, Instant to, String unitPath) {
         Ledger.Sum sum = ledger.frozen(from, to, unitPath);
+        long objected = count(
+                "count(distinct x.freezeId) from FreezeObjection x where x.unitPath like :unit and x.wrong = true and x.answeredAt",
+                from,
+                to,
+                unitPath);
+        long foundByPolice = count(
+                "count(x) from FreezeOrder x where x.parties.unitPath like :unit and x.state = 'RELEASED' and x.unfreezing.unrelated = true"
+                        + " and not exists (select o.id from FreezeObjection o where o.freezeId = x.id and o.wrong = true) and x.endedAt",
+                from,
+                to,
+                unitPath);
         return new FreezeFigures(
                 count(
                         "count(x) from FreezeOrder x where x.parties.unitPath like :unit and x.times.issuedAt",
@@ -37,11 +48,8 @@ class FreezeFiguresReader implements Freezes {
                         to,
                         unitPath),
                 count("count(x) from FreezeObjection x where x.unitPath like :unit and x.takenAt", from, to, unitPath),
-                count(
-                        "count(distinct x.freezeId) from FreezeObjection x where x.unitPath like :unit and x.wrong = true and x.answeredAt",
-                        from,
-                        to,
-                        unitPath));
+                objected + foundByPolice,
+                objected);
     }
 
     /** @param what ends with the instant that must lie in the span */

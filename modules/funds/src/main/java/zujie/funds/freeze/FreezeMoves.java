@@ -18,19 +18,21 @@ import zujie.platform.work.NewWorkItem;
 import zujie.platform.work.WorkItems;
 
 /**
- * What a move of a freeze sets going: whose desk it is on next, which clocks run, what others are told. An active freeze
+ * What a move of a freeze sets going, until {@link FreezeEnds} takes over: whose desk it is on next, which clocks run, what others are told. An active freeze
  * always has {@link #KEEP} or {@link #ENDING} open on a police desk and a timer at its end.
  */
 @ApplicationScoped
 class FreezeMoves {
 
     static final String AMENDED = "funds.freeze-amended";
+    static final String CHECK_END = "funds.check-freeze-end";
     static final String LEGAL = "funds.review-freeze";
     static final String RETURNED = "funds.freeze-returned";
     static final String APPROVE = "funds.approve-freeze";
     static final String DECLINED = "funds.freeze-declined";
     static final String ANSWER = "funds.answer-freeze";
     static final String URGE = "funds.urge-freeze";
+    static final String URGE_RENEWAL = "funds.urge-renewal";
     static final String REFUSED = "funds.freeze-refused";
     static final String KEEP = "funds.keep-freeze";
     static final String ENDING = "funds.freeze-ending";
@@ -38,20 +40,15 @@ class FreezeMoves {
     static final String APPROVE_RENEWAL = "funds.approve-renewal";
     static final String RENEW = "funds.renew-freeze";
     static final String RENEWAL_FAILED = "funds.renewal-failed";
-    static final String DECIDE_RELEASE = "funds.decide-unfreeze";
-    static final String LIFT = "funds.lift-freeze";
-    static final String TELL_OWNER = "funds.tell-owner";
     static final String ENDED = "funds.freeze-ended";
-    static final String OVER = "funds.freeze-over";
 
     private static final String SUBJECT = "freeze";
 
     /** Codes in the interface of banks (§6). */
     private static final String FREEZE_CODE = "100201";
 
-    private static final String RELEASE_CODE = "100203";
-    private static final String RENEWAL_CODE = "100205";
-    private static final String ESCALATED = "funds.consequence.freeze-escalate";
+    static final String RENEWAL_CODE = "100205";
+    static final String ESCALATED = "funds.consequence.freeze-escalate";
     private static final String ENDS = "funds.consequence.freeze-end";
 
     @Inject
@@ -132,18 +129,23 @@ class FreezeMoves {
                 freeze.ground().caseNo()));
     }
 
-    private void send(String code, FreezeOrder freeze) {
+    void send(String code, FreezeOrder freeze) {
         String business = "0" + code.substring(3);
         send(code, numbers.application(business, freeze.parties().orgCode()), freeze.orderNo(), freeze);
     }
 
-    /** The bank is silent. */
+    /** The bank is silent on a new freeze. */
     void silent(FreezeOrder freeze) {
-        workItems.open(item(URGE, freeze)
-                .with(freeze.parties().bankName())
-                .due(Objects.requireNonNull(freeze.times()).dueAt(), "funds.consequence.urge")
-                .onlyFor(freeze.parties().leadOfficer())
-                .forUnit(freeze.parties().leadRole(), freeze.parties().unitPath()));
+        urge(URGE, freeze, Objects.requireNonNull(freeze.times()).dueAt(), "funds.consequence.urge");
+    }
+
+    /** The bank is silent on a renewal: its end stays where it is (R1.18). */
+    void silentOnRenewal(FreezeOrder freeze) {
+        urge(URGE_RENEWAL, freeze, Objects.requireNonNull(freeze.nextEnd()), ENDS);
+    }
+
+    void urge(String kind, FreezeOrder freeze, Instant due, String consequence) {
+        workItems.open(toLead(ofBank(kind, freeze).due(due, consequence), freeze));
     }
 
     /** The bank has answered. */
@@ -197,6 +199,14 @@ class FreezeMoves {
         watch(near ? ENDING : KEEP, freeze);
     }
 
+    /** The bank's end counts (R1.22); one that is not about what the paper ordered is looked into at once. */
+    void ends(FreezeOrder freeze, Instant ordered) {
+        Duration off = Duration.between(ordered, Objects.requireNonNull(freeze.nextEnd()));
+        if (off.abs().compareTo(rules.endTolerance()) > 0) {
+            workItems.open(forLead(CHECK_END, freeze));
+        }
+    }
+
     /** The turn of a queued one has come: it holds by law, and the bank is asked to say so. */
     void turnCame(FreezeOrder freeze) {
         active(freeze);
@@ -240,12 +250,18 @@ class FreezeMoves {
             workItems.open(forBank(RENEW, freeze)
                     .due(Objects.requireNonNull(freeze.nextEnd()), ENDS)
                     .forUnit(Role.BANK_OPERATOR, freeze.parties().bankPath()));
+            timers.set(
+                    FreezeClocks.RENEWAL_WARN,
+                    freeze.id(),
+                    rules.times(clock.now()).warnAt());
             send(RENEWAL_CODE, freeze);
         }
     }
 
     void renewalAnswered(FreezeOrder freeze, boolean renewed) {
         workItems.done(RENEW, freeze.id());
+        workItems.drop(URGE_RENEWAL, freeze.id());
+        timers.cancel(FreezeClocks.RENEWAL_WARN, freeze.id());
         done.fire(OrderDone.of(freeze.id(), RENEWAL_CODE));
         if (renewed) {
             active(freeze);
@@ -255,75 +271,10 @@ class FreezeMoves {
         }
     }
 
-    void releaseAsked(FreezeOrder freeze) {
-        workItems.open(forApprover(DECIDE_RELEASE, freeze)
-                .due(Objects.requireNonNull(freeze.unfreezing()).dueAt(), ESCALATED)
-                .forUnit(Role.POLICE_APPROVER, freeze.parties().unitPath()));
-    }
-
-    void releaseDecided(FreezeOrder freeze) {
-        workItems.done(DECIDE_RELEASE, freeze.id());
-        if (freeze.state() != FreezeState.RELEASED) {
-            return;
-        }
-        ended(freeze);
-        Instant due = Objects.requireNonNull(freeze.unfreezing()).dueAt();
-        lift(freeze, freeze.isUnrelated() ? earlier(rules.liftDue(), due) : rules.liftDue());
-        if (freeze.isUnrelated()) {
-            workItems.open(item(TELL_OWNER, freeze)
-                    .due(due, ESCALATED)
-                    .onlyFor(freeze.parties().leadOfficer())
-                    .forUnit(freeze.parties().leadRole(), freeze.parties().unitPath()));
-        }
-    }
-
-    private void lift(FreezeOrder freeze, Instant due) {
-        workItems.open(forBank(LIFT, freeze)
-                .due(due, "funds.consequence.lift")
-                .forUnit(Role.BANK_OPERATOR, freeze.parties().bankPath()));
-        send(RELEASE_CODE, freeze);
-    }
-
-    /** Another freeze holds the account: the bank takes this one off its books. */
-    void superseded(FreezeOrder freeze) {
-        ended(freeze);
-        lift(freeze, rules.liftDue());
-    }
-
-    /** It has ended by itself, which must never go unseen (R1.18). */
-    void expired(FreezeOrder freeze) {
-        ended(freeze);
-        workItems.open(item(ENDED, freeze)
-                .with(freeze.parties().bankName())
-                .forUnit(freeze.parties().leadRole(), freeze.parties().unitPath()));
-        workItems.open(forBank(OVER, freeze)
-                .forUnit(Role.BANK_OPERATOR, freeze.parties().bankPath()));
-    }
-
-    private void ended(FreezeOrder freeze) {
-        for (String kind :
-                new String[] {KEEP, ENDING, CONFIRM, APPROVE_RENEWAL, RENEW, RENEWAL_FAILED, DECIDE_RELEASE}) {
-            workItems.drop(kind, freeze.id());
-        }
-        stopClocks(freeze);
-        done.fire(OrderDone.of(freeze.id(), RENEWAL_CODE));
-        publish("funds.freeze-ended.v1", freeze);
-    }
-
-    private void stopClocks(FreezeOrder freeze) {
+    void stopClocks(FreezeOrder freeze) {
         timers.cancel(FreezeClocks.TURN, freeze.id());
         timers.cancel(FreezeClocks.ALERT, freeze.id());
         timers.cancel(FreezeClocks.EXPIRY, freeze.id());
-    }
-
-    void liftedByBank(FreezeOrder freeze) {
-        workItems.done(LIFT, freeze.id());
-        done.fire(OrderDone.of(freeze.id(), RELEASE_CODE));
-        workItems.done(OVER, freeze.id());
-    }
-
-    void ownerTold(FreezeOrder freeze) {
-        workItems.done(TELL_OWNER, freeze.id());
     }
 
     /** One of the officers has seen how it ended. */
@@ -331,29 +282,36 @@ class FreezeMoves {
         workItems.done(ENDED, freeze.id());
         workItems.done(REFUSED, freeze.id());
         workItems.done(AMENDED, freeze.id());
+        workItems.done(CHECK_END, freeze.id());
         workItems.done(DECLINED, freeze.id());
     }
 
-    private static Instant earlier(Instant one, Instant other) {
+    static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
     }
 
-    private NewWorkItem forLead(String kind, FreezeOrder freeze) {
-        return item(kind, freeze)
-                .with(freeze.parties().bankName())
-                .onlyFor(freeze.parties().leadOfficer())
+    static NewWorkItem forLead(String kind, FreezeOrder freeze) {
+        return toLead(ofBank(kind, freeze), freeze);
+    }
+
+    static NewWorkItem toLead(NewWorkItem.Builder item, FreezeOrder freeze) {
+        return item.onlyFor(freeze.parties().leadOfficer())
                 .forUnit(freeze.parties().leadRole(), freeze.parties().unitPath());
     }
 
-    private static NewWorkItem.Builder forApprover(String kind, FreezeOrder freeze) {
+    static NewWorkItem.Builder ofBank(String kind, FreezeOrder freeze) {
+        return item(kind, freeze).with(freeze.parties().bankName());
+    }
+
+    static NewWorkItem.Builder forApprover(String kind, FreezeOrder freeze) {
         return item(kind, freeze).with(freeze.parties().leadName()).atLeast(freeze.rank());
     }
 
-    private static NewWorkItem.Builder forBank(String kind, FreezeOrder freeze) {
+    static NewWorkItem.Builder forBank(String kind, FreezeOrder freeze) {
         return item(kind, freeze).with(freeze.parties().orgName());
     }
 
-    private static NewWorkItem.Builder item(String kind, FreezeOrder freeze) {
+    static NewWorkItem.Builder item(String kind, FreezeOrder freeze) {
         return NewWorkItem.of(kind, SUBJECT, freeze.id())
                 .titled(freeze.target().maskedAccount() + " · "
                         + freeze.target().maskedName() + " · " + freeze.ground().caseNo())
@@ -361,7 +319,7 @@ class FreezeMoves {
                 .at("/console/funds/freeze.xhtml?id=" + freeze.id());
     }
 
-    private void publish(String topic, FreezeOrder freeze) {
+    void publish(String topic, FreezeOrder freeze) {
         outbox.publish(topic, freeze.id(), FreezeFact.of(freeze));
     }
 }

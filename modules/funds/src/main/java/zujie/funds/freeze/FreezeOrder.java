@@ -29,9 +29,6 @@ import zujie.platform.access.Actor;
 @Table(name = "funds_freeze_order")
 class FreezeOrder extends FreezeDraft {
 
-    @Column(name = "read_at")
-    private Instant readAt;
-
     @Embedded
     private FreezeAnswer answer;
 
@@ -74,14 +71,6 @@ class FreezeOrder extends FreezeDraft {
         FreezeOrder f = new FreezeOrder();
         f.write(ground, target, parties, rank, reason, by, now);
         return f;
-    }
-
-    /** The bank has seen it. */
-    void read(Actor by, Instant now) {
-        if (readAt == null) {
-            readAt = now;
-            note(FreezeStep.Event.READ, by, now, "");
-        }
     }
 
     /**
@@ -215,6 +204,11 @@ class FreezeOrder extends FreezeDraft {
         note(FreezeStep.Event.RENEWAL_DECLINED, by, now, why);
     }
 
+    /** Whether the bank is to say what came of a renewal. */
+    boolean awaitsRenewal() {
+        return state().isHolding() && renewal != null && renewal.isApproved();
+    }
+
     /** The bank has renewed it until its own {@code until}, or says why it could not ({@code until} is null then). */
     void answerRenewal(@Nullable Instant until, Actor by, Instant now, String why) {
         if (renewal == null || !renewal.isApproved()) {
@@ -236,14 +230,24 @@ class FreezeOrder extends FreezeDraft {
         renewal = null;
     }
 
-    /** 解除冻结 (R1.20), asked for by an officer. */
+    /** 解除冻结 (R1.20), asked for by an officer; asked for once, the money may still be found to be unrelated. */
     void askRelease(boolean unrelated, Instant due, Actor by, Instant now, String why) {
         requireActive(now);
-        if (unfreezing != null) {
+        if (unfreezing == null) {
+            unfreezing = new Unfreezing(by.requireId(), by.name(), now, why, unrelated, due);
+            note(FreezeStep.Event.RELEASE_ASKED, by, now, why);
+            return;
+        }
+        if (!unrelated || unfreezing.unrelated()) {
             throw Conflict.of("funds.release-asked-already");
         }
-        unfreezing = new Unfreezing(by.requireId(), by.name(), now, why, unrelated, due);
-        note(FreezeStep.Event.RELEASE_ASKED, by, now, why);
+        foundUnrelated(due, by, now, why);
+    }
+
+    /** The clock of R1.20 runs for a release that was asked for or given for another reason. */
+    void foundUnrelated(Instant due, Actor by, Instant now, String why) {
+        unfreezing = unfreezing.found(due);
+        note(FreezeStep.Event.FOUND_UNRELATED, by, now, why);
     }
 
     /** @throws Denied if this caller may not decide on the release; asked before a number is taken */
@@ -352,7 +356,7 @@ class FreezeOrder extends FreezeDraft {
                 legal(),
                 approval(),
                 times(),
-                readAt,
+                readAt(),
                 answer,
                 confirmed,
                 queueEndsAt,

@@ -149,6 +149,6 @@ class FreezePaper {
     }
 
     FreezeView.Paper toView() {
-        return new FreezeView.Paper(kind.name(), no, issuedAt, approverName, months);
+        return new FreezeView.Paper(kind.name(), no, issuedAt, orgCode, officers(), approverName, months);
     }
 }

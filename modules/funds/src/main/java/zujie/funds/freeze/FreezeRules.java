@@ -53,6 +53,11 @@ class FreezeRules {
         return clock.now().plus(length("unrelated-days"));
     }
 
+    /** How far a bank's end may be from the ordered one before somebody looks into it. */
+    Duration endTolerance() {
+        return length("end-tolerance-days");
+    }
+
     Duration skew() {
         return length("clock-skew-minutes");
     }

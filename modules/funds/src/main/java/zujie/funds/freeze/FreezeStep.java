@@ -41,6 +41,7 @@ class FreezeStep {
         RENEWED,
         RENEWAL_FAILED,
         RELEASE_ASKED,
+        FOUND_UNRELATED,
         RELEASE_DECLINED,
         RELEASED,
         LIFTED,
@@ -68,6 +69,7 @@ class FreezeStep {
                         RENEWAL_ASKED,
                         RENEWAL_DECLINED,
                         RELEASE_ASKED,
+                        FOUND_UNRELATED,
                         RELEASE_DECLINED,
                         OWNER_TOLD -> false;
                 default -> true;

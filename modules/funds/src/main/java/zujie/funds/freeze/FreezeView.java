@@ -1,6 +1,7 @@
 package zujie.funds.freeze;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,9 +65,47 @@ public record FreezeView(
      * A legal paper.
      *
      * @param kind {@code FREEZE}, {@code RENEWAL} or {@code RELEASE}
+     * @param orgCode the unit that issued it, which keeps it if the case goes to another
+     * @param officers both officers with their police numbers, as they stand under the seal
      * @param months the term it orders; 0 for a release
      */
-    public record Paper(String kind, String no, Instant issuedAt, String approver, int months) {}
+    public record Paper(
+            String kind, String no, Instant issuedAt, String orgCode, String officers, String approver, int months) {
+
+        boolean isRenewal() {
+            return kind.equals(FreezePaper.Kind.RENEWAL.name());
+        }
+    }
+
+    /** The paper by which it holds or held: its own, or that of the last renewal the bank has made; null without any. */
+    public @Nullable Paper inForce() {
+        Instant renewed = steps.stream()
+                .filter(step -> step.event().equals(FreezeStep.Event.RENEWED.name()))
+                .map(Step::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        return papers.stream()
+                .filter(p -> p.isRenewal() && !p.issuedAt().isAfter(renewed))
+                .max(Comparator.comparing(Paper::issuedAt))
+                .orElse(papers.isEmpty() ? null : papers.get(0));
+    }
+
+    /** What its bank is to have in hand now: the paper in force and one that it has not carried out; none once it is over. */
+    public List<Paper> due() {
+        FreezeState state = FreezeState.valueOf(freeze.state());
+        Paper last = papers.isEmpty() ? null : papers.get(papers.size() - 1);
+        Paper held = inForce();
+        if (last == null || held == null) {
+            return List.of();
+        }
+        if (state == FreezeState.RELEASED && liftedAt == null) {
+            return List.of(last);
+        }
+        if (state != FreezeState.ISSUED && !state.isActive()) {
+            return List.of();
+        }
+        return renewalOrderedMonths == null ? List.of(held) : List.of(held, last);
+    }
 
     /** What somebody asks for, and why. */
     @Schema(name = "FreezeAsked")

@@ -15,6 +15,7 @@ import zujie.funds.bankcheck.ProposalAct;
 import zujie.funds.order.Amended;
 import zujie.funds.order.Notes;
 import zujie.funds.order.Parties;
+import zujie.funds.order.Reach;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
@@ -31,7 +32,7 @@ public class FreezesForOthers {
     FreezeBook book;
 
     @Inject
-    FreezeMoves moves;
+    FreezeEnds ends;
 
     @Inject
     FreezeRules rules;
@@ -56,7 +57,7 @@ public class FreezesForOthers {
                 switch (act) {
                     case ANSWER -> f.state() == FreezeState.ISSUED || f.waitsInQueue();
                     case AMENDMENT -> f.state().isHolding() && !f.waitsInQueue();
-                    case RENEWAL -> isRenewalOrdered(f);
+                    case RENEWAL -> f.awaitsRenewal();
                     case LIFTING -> f.isToBeLifted();
                     case EXTENSION -> false;
                 };
@@ -99,11 +100,6 @@ public class FreezesForOthers {
         }
     }
 
-    private static boolean isRenewalOrdered(FreezeOrder f) {
-        Renewal renewal = f.renewal();
-        return f.state().isHolding() && renewal != null && renewal.isApproved();
-    }
-
     /**
      * Whether the bank may say now that it has renewed it, or could not; nobody else does until this transaction is over.
      *
@@ -111,7 +107,7 @@ public class FreezesForOthers {
      */
     public void requireRenewable(UUID id, boolean done, @Nullable Instant until, @Nullable String remark) {
         FreezeOrder f = book.take(id);
-        if (!isRenewalOrdered(f)) {
+        if (!f.awaitsRenewal()) {
             throw Conflict.of("funds.freeze-renewal-not-asked");
         }
         if (!done) {
@@ -214,6 +210,36 @@ public class FreezesForOthers {
         return FreezeRow.of(book.require(id), true);
     }
 
+    /** A freeze as its papers say it, holder and account in full. */
+    public record Printable(FreezeView view, String accountName, String account) {
+
+        /** Names no account. */
+        @Override
+        public String toString() {
+            return "Printable " + view.freeze().id();
+        }
+    }
+
+    /** @throws NotFound {@code funds.freeze-not-found} if there is none in the caller's scope */
+    public Printable printable(UUID id) {
+        return printable(book.require(id));
+    }
+
+    /** Those of a case that have papers and are the caller's own: papers are printed by who ordered them. */
+    public List<Printable> printableOfCase(UUID caseId) {
+        return book.about("case", caseId).stream()
+                .filter(f -> !f.papers().isEmpty() && !book.isReadOnly(f))
+                .map(this::printable)
+                .toList();
+    }
+
+    private Printable printable(FreezeOrder f) {
+        return new Printable(
+                FreezeView.of(f, Reach.isBank(caller.actor()), false),
+                f.target().accountName(),
+                f.target().account());
+    }
+
     /** The papers of a freeze. @throws NotFound {@code funds.freeze-not-found} if there is none in the caller's scope */
     public List<SealedPaper> papers(UUID id) {
         FreezeOrder f = book.require(id);
@@ -302,15 +328,26 @@ public class FreezesForOthers {
         reassigned.fire(new Reassigned(id, before.unitPath(), unit.path(), to.id()));
     }
 
-    /** The objection was upheld: the release is asked for, unless it is already or the freeze is over. */
+    /**
+     * The objection was upheld: the release is asked for, unless the freeze has ended by itself. {@code wrong} money has
+     * the clock and the notice of R1.20, also if the release was asked for or given before.
+     */
     public void askRelease(UUID id, boolean wrong, String reason) {
         Instant now = clock.now();
         FreezeOrder freeze = book.take(id);
-        Instant end = freeze.nextEnd();
-        if (end == null || !end.isAfter(now) || freeze.unfreezing() != null) {
+        boolean asked = freeze.unfreezing() != null;
+        if (asked && (!wrong || freeze.isUnrelated())) {
             return;
         }
-        freeze.askRelease(wrong, wrong ? rules.unrelatedDue() : rules.approvalDue(), caller.actor(), now, reason);
-        moves.releaseAsked(freeze);
+        if (asked && freeze.state() == FreezeState.RELEASED) {
+            freeze.foundUnrelated(rules.unrelatedDue(), caller.actor(), now, reason);
+            ends.tellOwner(freeze);
+            return;
+        }
+        Instant end = freeze.nextEnd();
+        if (end != null && end.isAfter(now)) {
+            freeze.askRelease(wrong, wrong ? rules.unrelatedDue() : rules.approvalDue(), caller.actor(), now, reason);
+            ends.releaseAsked(freeze);
+        }
     }
 }

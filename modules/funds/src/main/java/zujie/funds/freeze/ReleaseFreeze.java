@@ -22,7 +22,7 @@ class ReleaseFreeze {
     FreezeBook book;
 
     @Inject
-    FreezeMoves moves;
+    FreezeEnds ends;
 
     @Inject
     FreezeRules rules;
@@ -47,7 +47,7 @@ class ReleaseFreeze {
         FreezeOrder freeze = book.take(id);
         Instant due = unrelated ? rules.unrelatedDue() : rules.approvalDue();
         freeze.askRelease(unrelated, due, caller.actor(), clock.now(), why);
-        moves.releaseAsked(freeze);
+        ends.releaseAsked(freeze);
         return FreezeRow.of(freeze, false);
     }
 
@@ -64,7 +64,7 @@ class ReleaseFreeze {
         } else {
             freeze.declineRelease(actor, now, Notes.of(note));
         }
-        moves.releaseDecided(freeze);
+        ends.releaseDecided(freeze);
         return FreezeRow.of(freeze, false);
     }
 
@@ -74,7 +74,7 @@ class ReleaseFreeze {
         FreezeOrder freeze = book.take(id);
         fourEyes.requireDirect(caller.actor(), freeze.parties().bankCode());
         freeze.lifted(caller.actor(), clock.now());
-        moves.liftedByBank(freeze);
+        ends.liftedByBank(freeze);
     }
 
     /** 已通知所有人: how the owner of unrelated money was told (R1.20). */
@@ -82,7 +82,7 @@ class ReleaseFreeze {
     public FreezeRow ownerTold(UUID id, @Nullable String how) {
         FreezeOrder freeze = book.take(id);
         freeze.ownerTold(caller.actor(), clock.now(), Notes.of(how));
-        moves.ownerTold(freeze);
+        ends.ownerTold(freeze);
         return FreezeRow.of(freeze, false);
     }
 }

@@ -81,8 +81,13 @@ class RenewFreeze {
         FreezeOrder freeze = book.take(id);
         fourEyes.requireDirect(caller.actor(), freeze.parties().bankCode());
         Instant end = renewed ? FreezeAnswer.ahead("expiresAt", expiresAt, now) : null;
+        Renewal renewal = freeze.renewal();
+        Instant before = freeze.expiresAt();
         freeze.answerRenewal(end, caller.actor(), now, Notes.of(remark));
         moves.renewalAnswered(freeze, renewed);
+        if (renewed && renewal != null && before != null) {
+            moves.ends(freeze, renewal.term().endFrom(before));
+        }
         return FreezeRow.of(freeze, true);
     }
 }

@@ -19,4 +19,10 @@ record Unfreezing(
         @Column(name = "release_asked_at") Instant askedAt,
         @Column(name = "release_reason") String reason,
         @Column(name = "release_unrelated") Boolean unrelated,
-        @Column(name = "release_due_at") Instant dueAt) {}
+        @Column(name = "release_due_at") Instant dueAt) {
+
+    /** Found to be unrelated after it was asked for; the earlier of both days counts. */
+    Unfreezing found(Instant due) {
+        return new Unfreezing(askedBy, askedName, askedAt, reason, true, due.isBefore(dueAt) ? due : dueAt);
+    }
+}

@@ -86,7 +86,7 @@ class FreezeEndTest {
         }
         world.until(end);
         assertThat(world.state(held.id())).isEqualTo("EXPIRED");
-        assertThat(world.open(FreezeMoves.OVER, held.id())).hasSize(1);
+        assertThat(world.open(FreezeEnds.OVER, held.id())).hasSize(1);
         FreezeRow other = world.inForce(world.filed(), account + "1");
         world.until(other.expiresAt());
         assertThat(world.open(FreezeMoves.ENDED, other.id())).as("a task").hasSize(1);
@@ -151,14 +151,14 @@ class FreezeEndTest {
         assertThat(world.as(world.county, () -> world.release.decide(held.id(), true, ""))
                         .state())
                 .isEqualTo("RELEASED");
-        assertThat(world.open(FreezeMoves.LIFT, held.id())).hasSize(1);
+        assertThat(world.open(FreezeEnds.LIFT, held.id())).hasSize(1);
         assertThat(world.open(FreezeMoves.KEEP, held.id())).isEmpty();
-        assertThat(world.open(FreezeMoves.TELL_OWNER, held.id())).isEmpty();
+        assertThat(world.open(FreezeEnds.TELL_OWNER, held.id())).isEmpty();
         world.as(world.bank, () -> {
             world.release.lifted(held.id());
             return null;
         });
-        assertThat(world.open(FreezeMoves.LIFT, held.id())).isEmpty();
+        assertThat(world.open(FreezeEnds.LIFT, held.id())).isEmpty();
         assertThat(world.look(held.id()).liftedAt()).isEqualTo(world.now());
     }
 
@@ -167,12 +167,76 @@ class FreezeEndTest {
         FreezeRow held = world.inForce(file, account);
         Instant due = world.now().plus(Duration.ofDays(3));
         world.as(world.officer, () -> world.release.ask(held.id(), true, "货款，与本案无关"));
-        assertThat(world.open(FreezeMoves.DECIDE_RELEASE, held.id()))
+        assertThat(world.open(FreezeEnds.DECIDE_RELEASE, held.id()))
                 .allSatisfy(w -> assertThat(w.dueAt()).isEqualTo(due));
         world.as(world.county, () -> world.release.decide(held.id(), true, ""));
-        assertThat(world.open(FreezeMoves.TELL_OWNER, held.id())).hasSize(1).allSatisfy(w -> assertThat(w.dueAt())
+        assertThat(world.open(FreezeEnds.TELL_OWNER, held.id())).hasSize(1).allSatisfy(w -> assertThat(w.dueAt())
                 .isEqualTo(due));
         world.as(world.officer, () -> world.release.ownerTold(held.id(), "电话告知"));
-        assertThat(world.open(FreezeMoves.TELL_OWNER, held.id())).isEmpty();
+        assertThat(world.open(FreezeEnds.TELL_OWNER, held.id())).isEmpty();
+    }
+
+    /** R1.18: a renewal that the bank leaves lying is urged while there is time. */
+    @Test
+    void shouldUrgeABankThatIsSilentOnARenewal_R1_18() {
+        FreezeRow held = world.inForce(file, account);
+        world.until(held.expiresAt().minus(Duration.ofDays(10)));
+        world.renewalOrdered(held.id());
+        world.until(world.now().plus(Duration.ofMinutes(61)));
+        assertThat(world.open(FreezeMoves.URGE_RENEWAL, held.id()))
+                .singleElement()
+                .satisfies(w -> {
+                    assertThat(w.dueAt()).isEqualTo(held.expiresAt());
+                    assertThat(w.assignee()).isEqualTo(world.officer.id());
+                });
+        Instant longer = new FreezeTerm(6).endFrom(held.expiresAt());
+        world.as(world.bank, () -> world.renew.answer(held.id(), true, longer, ""));
+        assertThat(world.open(FreezeMoves.URGE_RENEWAL, held.id())).isEmpty();
+        assertThat(world.open(FreezeMoves.CHECK_END, held.id()))
+                .as("as ordered")
+                .isEmpty();
+    }
+
+    @Test
+    void shouldNotUrgeABankThatHasRenewed_R1_18() {
+        FreezeRow held = world.inForce(file, account);
+        world.renewalOrdered(held.id());
+        world.as(world.bank, () -> world.renew.answer(held.id(), false, null, "账户已销户"));
+        world.until(world.now().plus(Duration.ofMinutes(61)));
+        assertThat(world.open(FreezeMoves.URGE_RENEWAL, held.id())).isEmpty();
+    }
+
+    /** R1.20: money that nobody may hold any more is asked after. */
+    @Test
+    void shouldUrgeABankThatDoesNotLift_R1_20() {
+        FreezeRow held = world.inForce(file, account);
+        world.freed(held.id());
+        world.until(world.now().plus(Duration.ofMinutes(239)));
+        assertThat(world.open(FreezeEnds.URGE_LIFTING, held.id())).isEmpty();
+        world.until(world.now().plus(Duration.ofMinutes(2)));
+        assertThat(world.open(FreezeEnds.URGE_LIFTING, held.id())).hasSize(1);
+        world.as(world.bank, () -> {
+            world.release.lifted(held.id());
+            return null;
+        });
+        assertThat(world.open(FreezeEnds.URGE_LIFTING, held.id())).isEmpty();
+    }
+
+    /** R1.22: the bank's end counts, and one that the paper did not order is looked into. */
+    @Test
+    void shouldHaveAnEndCheckedThatIsNotTheOrderedOne_R1_22() {
+        FreezeRow shortOne = world.issue(world.request(file, account).id());
+        world.hold(shortOne.id(), 5_000_000, 5_000_000, world.sixMonths().minus(Duration.ofDays(4)));
+        assertThat(world.open(FreezeMoves.CHECK_END, shortOne.id())).hasSize(1);
+        world.as(world.officer, () -> world.queries.get(shortOne.id()));
+        assertThat(world.open(FreezeMoves.CHECK_END, shortOne.id())).isEmpty();
+        FreezeRow about =
+                world.issue(world.request(world.filed(), account + "1").id());
+        world.hold(about.id(), 5_000_000, 5_000_000, world.sixMonths().plus(Duration.ofDays(2)));
+        assertThat(world.open(FreezeMoves.CHECK_END, about.id())).isEmpty();
+        world.renewalOrdered(about.id());
+        Instant far = world.sixMonths().plus(Duration.ofDays(400));
+        world.as(world.bank, () -> world.renew.answer(about.id(), true, far, ""));
+        assertThat(world.open(FreezeMoves.CHECK_END, about.id())).hasSize(1);
     }
 }

@@ -37,6 +37,7 @@ public class FreezeWorld extends FundsWorld {
                 List.of(
                         new FreezeBook(),
                         new FreezeMoves(),
+                        new FreezeEnds(),
                         new FreezeRules(),
                         new PaperRegister(),
                         request,
@@ -50,6 +51,8 @@ public class FreezeWorld extends FundsWorld {
                         new FreezesForOthers()),
                 List.of(
                         new FreezeClocks.AnswerWarn(),
+                        new FreezeClocks.RenewalWarn(),
+                        new FreezeClocks.LiftingWarn(),
                         new FreezeClocks.Turn(),
                         new FreezeClocks.Alert(),
                         new FreezeClocks.Expiry()));
@@ -92,11 +95,15 @@ public class FreezeWorld extends FundsWorld {
     }
 
     RequestFreeze.Command wish(UUID file, String account) {
+        return wish(CMBC, file, account);
+    }
+
+    private RequestFreeze.Command wish(String atBank, UUID file, String account) {
         return new RequestFreeze.Command(
                 file,
                 null,
                 null,
-                CMBC,
+                atBank,
                 "李四",
                 account,
                 PropertyKind.DEPOSIT,
@@ -112,6 +119,10 @@ public class FreezeWorld extends FundsWorld {
 
     public FreezeRow request(UUID file, String account) {
         return request(wish(file, account));
+    }
+
+    public FreezeRow requestAt(String atBank, UUID file, String account) {
+        return request(wish(atBank, file, account));
     }
 
     FreezeRow request(RequestFreeze.Command wish) {
@@ -166,9 +177,37 @@ public class FreezeWorld extends FundsWorld {
         as(county, () -> renew.decide(freeze, true, ""));
     }
 
+    public void renewed(UUID freeze) {
+        Instant end = new FreezeTerm(6).endFrom(look(freeze).freeze().expiresAt());
+        as(bank, () -> renew.answer(freeze, true, end, ""));
+    }
+
+    public void renewalFailed(UUID freeze) {
+        as(bank, () -> renew.answer(freeze, false, null, "系统维护"));
+    }
+
+    public void liftedByBank(UUID freeze) {
+        as(bank, () -> {
+            release.lifted(freeze);
+            return freeze;
+        });
+    }
+
     public void freed(UUID freeze) {
-        as(officer, () -> release.ask(freeze, false, "不需要继续冻结"));
-        as(county, () -> release.decide(freeze, true, ""));
+        askRelease(freeze, false);
+        decideRelease(freeze);
+    }
+
+    public FreezeRow askRelease(UUID freeze, boolean unrelated) {
+        return as(officer, () -> release.ask(freeze, unrelated, "不需要继续冻结"));
+    }
+
+    public FreezeRow decideRelease(UUID freeze) {
+        return as(county, () -> release.decide(freeze, true, ""));
+    }
+
+    public FreezeRow tellOwner(UUID freeze, String how) {
+        return as(officer, () -> release.ownerTold(freeze, how));
     }
 
     public FreezeView look(UUID freeze) {

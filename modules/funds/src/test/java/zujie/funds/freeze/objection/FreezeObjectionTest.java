@@ -97,6 +97,57 @@ class FreezeObjectionTest {
         FreezeFigures after = figures();
         assertThat(after.objections()).isEqualTo(before.objections() + 1);
         assertThat(after.wrong()).isEqualTo(before.wrong() + 1);
+        assertThat(after.wrongByObjection()).isEqualTo(before.wrongByObjection() + 1);
+        world.decideRelease(freeze.id());
+        assertThat(figures().wrong()).as("counted once").isEqualTo(after.wrong());
+    }
+
+    /** R1.20: what police themselves find to be unrelated was frozen wrongly as well. */
+    @Test
+    void shouldCountAWrongFreezeThatNobodyObjectedTo_R1_20() {
+        FreezeFigures before = figures();
+        world.askRelease(freeze.id(), true);
+        assertThat(figures().wrong()).as("not found before it is decided").isEqualTo(before.wrong());
+        world.decideRelease(freeze.id());
+        assertThat(figures().wrong()).isEqualTo(before.wrong() + 1);
+        assertThat(figures().wrongByObjection()).isEqualTo(before.wrongByObjection());
+    }
+
+    /** R1.20: a release that was asked for without the finding gets its clock and its notice; so does one already given. */
+    @Test
+    void shouldSetTheClockAlsoIfTheReleaseWasAskedForBefore_R1_20() {
+        ObjectionRow taken = take(world.desk);
+        world.askRelease(freeze.id(), false);
+        world.until(world.now().plus(Duration.ofHours(1)));
+        answer(taken.id(), true, true);
+        assertThat(world.look(freeze.id()).unrelated()).isTrue();
+        assertThat(world.open("funds.decide-unfreeze", freeze.id()))
+                .as("one task")
+                .hasSize(1);
+        world.decideRelease(freeze.id());
+        assertThat(world.open("funds.tell-owner", freeze.id())).singleElement().satisfies(w -> assertThat(w.dueAt())
+                .isBeforeOrEqualTo(world.now().plus(Duration.ofDays(3))));
+    }
+
+    @Test
+    void shouldTellTheOwnerOfWhatWasReleasedBefore_R1_20() {
+        ObjectionRow taken = take(world.desk);
+        world.freed(freeze.id());
+        assertThat(world.open("funds.tell-owner", freeze.id())).isEmpty();
+        answer(taken.id(), true, true);
+        assertThat(world.open("funds.tell-owner", freeze.id())).singleElement().satisfies(w -> assertThat(w.dueAt())
+                .isBeforeOrEqualTo(world.now().plus(Duration.ofDays(3))));
+        world.tellOwner(freeze.id(), "当面送达通知书");
+        assertThat(world.look(freeze.id()).ownerToldAt()).isEqualTo(world.now());
+    }
+
+    @Test
+    void shouldNotAskTwiceForTheSameRelease() {
+        ObjectionRow taken = take(world.desk);
+        world.askRelease(freeze.id(), true);
+        answer(taken.id(), true, true);
+        assertThat(world.open("funds.decide-unfreeze", freeze.id())).hasSize(1);
+        refuses(() -> world.askRelease(freeze.id(), true), Conflict.class, "funds.release-asked-already");
     }
 
     private static FreezeFigures figures() {
