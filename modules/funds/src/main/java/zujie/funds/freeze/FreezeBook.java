@@ -176,6 +176,10 @@ class FreezeBook {
 
     /** The freezes of a case, or those that follow a stop, in the caller's scope or of a case shared with him; at most 200. */
     List<FreezeOrder> about(String what, UUID id) {
+        return about(what, id, 200);
+    }
+
+    List<FreezeOrder> about(String what, UUID id, int most) {
         Actor actor = caller.actor();
         List<UUID> shared = shared();
         return with(
@@ -187,7 +191,7 @@ class FreezeBook {
                         shared)
                 .setParameter("id", id)
                 .setParameter("scope", Reach.path(actor))
-                .setMaxResults(200)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -55,13 +55,13 @@ class FreezeDesk implements MenuEntries, DeskTiles {
                                 unanswered,
                                 Texts.get(locale, "funds.tile.freezes-ending-hint", ending),
                                 waiting.unanswered() > 0 ? "amber" : "plain",
-                                LIST + "?state=ISSUED")
+                                waiting.unanswered() > 0 ? LIST + "?state=ISSUED" : LIST + "?days=" + waiting.days())
                         : new DeskTile(
                                 220,
-                                Texts.get(locale, "funds.tile.freezes-ending"),
+                                Texts.get(locale, "funds.tile.freezes-ending", waiting.days()),
                                 ending,
                                 Texts.get(locale, "funds.tile.freezes-unanswered", unanswered),
                                 waiting.ending() > 0 ? "red" : "plain",
-                                LIST + "?days=15"));
+                                LIST + "?days=" + waiting.days()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,6 +51,8 @@ import zujie.platform.usecase.UseCase;
 class FreezeQueries {
 
     private static final int CALENDAR_DAYS = 31;
+    private static final String BEHIND_END = " and (f.expiresAt > :at or (f.expiresAt = :at and f.id > :id))";
+    private static final String BEHIND_NEWEST = " and (f.drawnAt < :at or (f.drawnAt = :at and f.id < :id))";
 
     @PersistenceContext(unitName = "funds")
     EntityManager database;
@@ -81,15 +84,16 @@ class FreezeQueries {
     @Inject
     Caller caller;
 
-    /** A piece of the list, the newest first. */
+    /** A piece of the list: of an expiry list what ends first, else the newest first. */
     public Slice<FreezeRow> list(FreezeFilter filter, @Nullable String cursor, @Nullable Integer size) {
         Actor actor = caller.actor();
         int asked = PageSize.of(size);
         Cursor after = Cursor.parse(cursor);
+        boolean ending = filter.isExpiryList();
         TypedQuery<FreezeOrder> query = database.createQuery(
                         "select f from FreezeOrder f where " + FreezeBook.scope(actor) + filter.conditions()
-                                + (after == null ? "" : " and (f.drawnAt < :at or (f.drawnAt = :at and f.id < :id))")
-                                + " order by f.drawnAt desc, f.id desc",
+                                + (after == null ? "" : ending ? BEHIND_END : BEHIND_NEWEST)
+                                + (ending ? " order by f.expiresAt, f.id" : " order by f.drawnAt desc, f.id desc"),
                         FreezeOrder.class)
                 .setParameter("scope", Reach.path(actor))
                 .setMaxResults(asked + 1);
@@ -97,7 +101,31 @@ class FreezeQueries {
         if (after != null) {
             query.setParameter("at", after.instant()).setParameter("id", after.id());
         }
-        return shown(Slice.of(query.getResultList(), asked, f -> Cursor.at(f.drawnAt(), f.id())), filter.described());
+        Function<FreezeOrder, Cursor> place =
+                f -> Cursor.at(ending ? Objects.requireNonNull(f.expiresAt()) : f.drawnAt(), f.id());
+        return shown(Slice.of(query.getResultList(), asked, place), filter.described());
+    }
+
+    /** A freezing organ (冻结机关) and how many freezes of a list are its own. */
+    public record Organ(String code, String name, long freezes) {}
+
+    /** Whose the freezes of a list are, the most first. */
+    public List<Organ> organs(FreezeFilter filter) {
+        Actor actor = caller.actor();
+        FreezeFilter all = filter.ofAllOrgans();
+        TypedQuery<Organ> query = database.createQuery(
+                        "select new zujie.funds.freeze.FreezeQueries$Organ(f.parties.orgCode, max(f.parties.orgName), count(f))"
+                                + " from FreezeOrder f where " + FreezeBook.scope(actor) + all.conditions()
+                                + " group by f.parties.orgCode order by count(f) desc, f.parties.orgCode",
+                        Organ.class)
+                .setParameter("scope", Reach.path(actor));
+        all.fill(query);
+        return query.getResultList();
+    }
+
+    /** The spans of the expiry list in days, the shortest first: those of the reminders. */
+    public List<Long> spans() {
+        return rules.alerts().stream().map(Duration::toDays).sorted().toList();
     }
 
     /** One day of the calendar: how many of the freezes that hold money now end on it. */
@@ -247,9 +275,8 @@ class FreezeQueries {
 
     /** What a desk shows. */
     public Waiting waiting() {
-        Instant soon = clock.now()
-                .plus(rules.alerts().stream().max(Duration::compareTo).orElse(Duration.ZERO));
-        return new Waiting(book.unanswered(), book.endingBefore(soon));
+        Duration first = rules.alerts().stream().max(Duration::compareTo).orElse(Duration.ZERO);
+        return new Waiting(book.unanswered(), book.endingBefore(clock.now().plus(first)), first.toDays());
     }
 
     /**
@@ -257,6 +284,7 @@ class FreezeQueries {
      *
      * @param unanswered issued freezes without an answer
      * @param ending freezes that end within the first reminder's span
+     * @param days that span
      */
-    record Waiting(long unanswered, long ending) {}
+    record Waiting(long unanswered, long ending, long days) {}
 }

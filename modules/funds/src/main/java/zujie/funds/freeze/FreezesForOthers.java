@@ -227,7 +227,7 @@ public class FreezesForOthers {
 
     /** Those of a case that have papers and are the caller's own: papers are printed by who ordered them. */
     public List<Printable> printableOfCase(UUID caseId) {
-        return book.about("case", caseId).stream()
+        return book.about("case", caseId, Integer.MAX_VALUE).stream()
                 .filter(f -> !f.papers().isEmpty() && !book.isReadOnly(f))
                 .map(this::printable)
                 .toList();

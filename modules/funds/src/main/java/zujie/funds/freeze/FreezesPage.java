@@ -28,7 +28,6 @@ import zujie.web.paging.Pager;
 public class FreezesPage implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final List<Integer> SPANS = List.of(1, 7, 15, 30);
 
     @Inject
     FreezeQueries queries;
@@ -43,10 +42,13 @@ public class FreezesPage implements Serializable {
     BusinessClock clock;
 
     private String state;
-    private Integer days;
+    private Long days;
+    private String organ;
     private LocalDate on;
     private String at;
     private String id;
+    private transient List<Long> spans;
+    private transient List<FreezeQueries.Organ> organs;
     private transient Slice<FreezeRow> rows;
     private transient FreezeView inHand;
 
@@ -55,7 +57,8 @@ public class FreezesPage implements Serializable {
         Map<String, String> given =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         state = given.get("state");
-        days = SPANS.stream()
+        organ = given.get("organ");
+        days = getSpans().stream()
                 .filter(each -> each.toString().equals(given.get("days")))
                 .findFirst()
                 .orElse(null);
@@ -68,12 +71,38 @@ public class FreezesPage implements Serializable {
 
     public Slice<FreezeRow> getRows() {
         if (rows == null) {
-            Instant before = days == null ? null : clock.now().plus(Duration.ofDays(days));
-            FreezeFilter filter = FreezeFilter.of(state, null, before);
-            rows = queries.list(
-                    on == null ? filter : filter.on(on), Pager.of(at).cursor(), null);
+            rows = queries.list(filter(), Pager.of(at).cursor(), null);
         }
         return rows;
+    }
+
+    private FreezeFilter filter() {
+        Instant before = days == null ? null : clock.now().plus(Duration.ofDays(days));
+        FreezeFilter filter = FreezeFilter.of(state, null, organ, before);
+        return on == null ? filter : filter.on(on);
+    }
+
+    /** For a bank: whose the freezes of its expiry list are; empty without one. */
+    public List<FreezeQueries.Organ> getOrgans() {
+        if (organs == null) {
+            organs = isBank() && filter().isExpiryList() ? queries.organs(filter()) : List.of();
+        }
+        return organs;
+    }
+
+    public String getOrgan() {
+        return organ;
+    }
+
+    /** The same list of one freezing organ; of all for null. */
+    public String of(String code) {
+        return "?" + narrowed() + (code == null ? "" : "&organ=" + code);
+    }
+
+    private String narrowed() {
+        return "state=" + (state == null ? "" : state)
+                + (days == null ? "" : "&days=" + days)
+                + (on == null ? "" : "&on=" + on);
     }
 
     /** The freeze beside the list; null if none was chosen. */
@@ -90,9 +119,7 @@ public class FreezesPage implements Serializable {
 
     /** The same list with a freeze in hand. */
     public String beside(UUID row) {
-        return "?state=" + (state == null ? "" : state) + (days == null ? "" : "&days=" + days)
-                + (on == null ? "" : "&on=" + on)
-                + (at == null ? "" : "&at=" + at) + "&id=" + row;
+        return of(organ) + (at == null ? "" : "&at=" + at) + "&id=" + row;
     }
 
     public boolean isBank() {
@@ -117,8 +144,11 @@ public class FreezesPage implements Serializable {
                 caller.actor().unitPath());
     }
 
-    public List<Integer> getSpans() {
-        return SPANS;
+    public List<Long> getSpans() {
+        if (spans == null) {
+            spans = queries.spans();
+        }
+        return spans;
     }
 
     public List<String> getStates() {
@@ -132,7 +162,7 @@ public class FreezesPage implements Serializable {
         return state;
     }
 
-    public Integer getDays() {
+    public Long getDays() {
         return days;
     }
 

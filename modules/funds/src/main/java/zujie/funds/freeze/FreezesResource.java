@@ -182,15 +182,19 @@ public class FreezesResource {
             @Nullable Long involvedFen,
             @NotNull @Size(max = 500) String reason) {}
 
-    /** For police the newest first; for a bank what was issued to it, in the order of issue, with a cursor to keep. */
+    /**
+     * For police the newest first, or with {@code endsBefore} what ends first; for a bank what was issued to it, in the order
+     * of issue, with a cursor to keep.
+     */
     @GET
     public Slice<FreezeRow> list(
             @QueryParam("state") @Nullable String state,
             @QueryParam("bank") @Nullable String bank,
+            @QueryParam("organ") @Nullable String organ,
             @QueryParam("endsBefore") @Nullable String endsBefore,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("size") @Nullable Integer size) {
-        FreezeFilter filter = FreezeFilter.of(state, bank, time("endsBefore", endsBefore));
+        FreezeFilter filter = FreezeFilter.of(state, bank, organ, time("endsBefore", endsBefore));
         return Reach.isBank(caller.actor()) ? queries.feed(filter, cursor, size) : queries.list(filter, cursor, size);
     }
 
@@ -201,7 +205,7 @@ public class FreezesResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("size") @Nullable Integer size,
             @QueryParam("seconds") @Nullable Integer seconds) {
-        return waiters.next(() -> queries.feed(FreezeFilter.of(null, null, null), cursor, size), seconds);
+        return waiters.next(() -> queries.feed(FreezeFilter.ALL, cursor, size), seconds);
     }
 
     /** A bank's first look is recorded. */

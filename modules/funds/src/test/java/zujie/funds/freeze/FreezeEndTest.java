@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -16,6 +17,7 @@ import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.Denied;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.clock.BusinessClock;
+import zujie.platform.paging.Slice;
 
 /** How a freeze comes to its end: alerts, renewal, release (R1.18, R1.20), on a real MariaDB. */
 class FreezeEndTest {
@@ -57,13 +59,13 @@ class FreezeEndTest {
         LocalDate day = LocalDate.ofInstant(end, BusinessClock.ZONE);
         List<FreezeQueries.Day> days = world.as(world.officer, world.queries::calendar);
         assertThat(days).hasSize(31).first().satisfies(d -> assertThat(d.day()).isEqualTo(world.today()));
-        FreezeFilter on = FreezeFilter.of(null, null, null).on(day);
+        FreezeFilter on = FreezeFilter.ALL.on(day);
         List<FreezeRow> listed =
                 world.as(world.officer, () -> world.queries.list(on, null, 200)).rows();
         assertThat(listed).extracting(FreezeRow::id).contains(asked.id());
         assertThat(days).filteredOn(d -> d.day().equals(day)).singleElement().satisfies(d -> assertThat(d.ending())
                 .isEqualTo(listed.size()));
-        FreezeFilter next = FreezeFilter.of(null, null, null).on(day.plusDays(1));
+        FreezeFilter next = FreezeFilter.ALL.on(day.plusDays(1));
         assertThat(world.as(world.officer, () -> world.queries.list(next, null, 200))
                         .rows())
                 .extracting(FreezeRow::id)
@@ -238,5 +240,41 @@ class FreezeEndTest {
         Instant far = world.sixMonths().plus(Duration.ofDays(400));
         world.as(world.bank, () -> world.renew.answer(about.id(), true, far, ""));
         assertThat(world.open(FreezeMoves.CHECK_END, about.id())).hasSize(1);
+    }
+
+    /** The bank's expiry list: what ends first first, page by page, and by freezing organ. */
+    @Test
+    void shouldListForTheBankWhatEndsFirst() {
+        List<UUID> made = new ArrayList<>();
+        for (int day : new int[] {5, 2, 9}) {
+            FreezeRow freeze =
+                    world.issue(world.request(world.filed(), account + day).id());
+            made.add(world.hold(freeze.id(), 5_000_000, 5_000_000, world.now().plus(Duration.ofDays(day)))
+                    .id());
+        }
+        FreezeFilter soon =
+                FreezeFilter.of(null, null, "350104000000", world.now().plus(Duration.ofDays(8)));
+        List<UUID> listed = new ArrayList<>();
+        String cursor = null;
+        do {
+            String from = cursor;
+            Slice<FreezeRow> page = world.as(world.bank, () -> world.queries.list(soon, from, 1));
+            page.rows().forEach(row -> listed.add(row.id()));
+            cursor = page.next();
+        } while (cursor != null);
+        assertThat(listed).filteredOn(made::contains).containsExactly(made.get(1), made.get(0));
+        assertThat(listed).doesNotHaveDuplicates();
+        assertThat(world.as(world.bank, () -> world.queries.organs(soon)))
+                .singleElement()
+                .satisfies(o -> {
+                    assertThat(o.code()).isEqualTo("350104000000");
+                    assertThat(o.freezes()).isEqualTo(listed.size());
+                });
+        FreezeFilter others =
+                FreezeFilter.of(null, null, "350100000000", world.now().plus(Duration.ofDays(8)));
+        assertThat(world.as(world.bank, () -> world.queries.list(others, null, 200))
+                        .rows())
+                .isEmpty();
+        assertThat(world.as(world.otherBank, () -> world.queries.organs(soon))).isEmpty();
     }
 }
