@@ -39,6 +39,8 @@ final class SampleCalls {
             Map.entry("GET /handovers", "?stop={id}"),
             Map.entry("GET /freeze-handovers", "?freeze={id}"),
             Map.entry("GET /freeze-papers", "?case={id}"),
+            Map.entry("GET /stop-notices", "?stop={id}"),
+            Map.entry("GET /stop-notices/file", "?stop={id}"),
             Map.entry("GET /paper-seals", "?freeze={id}"),
             Map.entry("GET /paper-seals/file", "?no=NONE"),
             Map.entry("GET /stop-payments/next", "?seconds=0"),

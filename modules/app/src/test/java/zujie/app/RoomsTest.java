@@ -30,7 +30,7 @@ class RoomsTest {
             Map.entry("zujie.casework.report", 59),
             Map.entry("zujie.casework.suspect", 23),
             Map.entry("zujie.directory.account", 22),
-            Map.entry("zujie.funds.freeze", 50),
+            Map.entry("zujie.funds.freeze", 51),
             Map.entry("zujie.funds.stoppay", 47),
             Map.entry("zujie.launcher", 22),
             Map.entry("zujie.outreach.bulletin", 27),

@@ -16,6 +16,7 @@ import zujie.funds.counter.trace.TraceBacksResource;
 import zujie.funds.freeze.FreezesResource;
 import zujie.funds.freeze.objection.FreezeObjectionsResource;
 import zujie.funds.freeze.owner.FreezeOwnersResource;
+import zujie.funds.freeze.print.FreezePapersResource;
 import zujie.funds.freeze.seal.PaperSealsResource;
 import zujie.funds.gateway.exchange.GatewayResource;
 import zujie.funds.gateway.record.GatewayMessagesResource;
@@ -26,6 +27,7 @@ import zujie.funds.query.check.ProposedAnswersResource;
 import zujie.funds.query.check.ProposedRowsResource;
 import zujie.funds.reconcile.ReconciliationsResource;
 import zujie.funds.stoppay.StopPaymentsResource;
+import zujie.funds.stoppay.notice.StopNoticesResource;
 import zujie.funds.webhook.WebhooksResource;
 import zujie.funds.workmode.HandoversResource;
 import zujie.funds.workmode.InstitutionsResource;
@@ -39,10 +41,12 @@ public final class FundsRest implements RestModule {
     public Set<Class<?>> classes() {
         return Set.of(
                 StopPaymentsResource.class,
+                StopNoticesResource.class,
                 StopAnswersResource.class,
                 FreezeAnswersResource.class,
                 GoldenHourResource.class,
                 FreezesResource.class,
+                FreezePapersResource.class,
                 FreezeObjectionsResource.class,
                 GatewayResource.class,
                 GatewayMessagesResource.class,

@@ -6,8 +6,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -41,10 +39,7 @@ public class FreezesPage implements Serializable {
     @Inject
     BusinessClock clock;
 
-    private String state;
-    private Long days;
-    private String organ;
-    private LocalDate on;
+    private FreezeListChoice choice;
     private String at;
     private String id;
     private transient List<Long> spans;
@@ -56,13 +51,7 @@ public class FreezesPage implements Serializable {
     void open() {
         Map<String, String> given =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        state = given.get("state");
-        organ = given.get("organ");
-        days = getSpans().stream()
-                .filter(each -> each.toString().equals(given.get("days")))
-                .findFirst()
-                .orElse(null);
-        on = given.getOrDefault("on", "").matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(given.get("on")) : null;
+        choice = FreezeListChoice.of(given, getSpans());
         at = given.get("at");
         id = given.get("id");
         getRows();
@@ -71,38 +60,23 @@ public class FreezesPage implements Serializable {
 
     public Slice<FreezeRow> getRows() {
         if (rows == null) {
-            rows = queries.list(filter(), Pager.of(at).cursor(), null);
+            rows = queries.list(choice.filter(clock.now()), Pager.of(at).cursor(), null);
         }
         return rows;
-    }
-
-    private FreezeFilter filter() {
-        Instant before = days == null ? null : clock.now().plus(Duration.ofDays(days));
-        FreezeFilter filter = FreezeFilter.of(state, null, organ, before);
-        return on == null ? filter : filter.on(on);
     }
 
     /** For a bank: whose the freezes of its expiry list are; empty without one. */
     public List<FreezeQueries.Organ> getOrgans() {
         if (organs == null) {
-            organs = isBank() && filter().isExpiryList() ? queries.organs(filter()) : List.of();
+            FreezeFilter filter = choice.filter(clock.now());
+            organs = isBank() && filter.isExpiryList() ? queries.organs(filter) : List.of();
         }
         return organs;
     }
 
-    public String getOrgan() {
-        return organ;
-    }
-
     /** The same list of one freezing organ; of all for null. */
     public String of(String code) {
-        return "?" + narrowed() + (code == null ? "" : "&organ=" + code);
-    }
-
-    private String narrowed() {
-        return "state=" + (state == null ? "" : state)
-                + (days == null ? "" : "&days=" + days)
-                + (on == null ? "" : "&on=" + on);
+        return choice.address(code);
     }
 
     /** The freeze beside the list; null if none was chosen. */
@@ -119,7 +93,7 @@ public class FreezesPage implements Serializable {
 
     /** The same list with a freeze in hand. */
     public String beside(UUID row) {
-        return of(organ) + (at == null ? "" : "&at=" + at) + "&id=" + row;
+        return of(choice.organ()) + (at == null ? "" : "&at=" + at) + "&id=" + row;
     }
 
     public boolean isBank() {
@@ -131,8 +105,12 @@ public class FreezesPage implements Serializable {
         return queries.calendar();
     }
 
+    public String getOrgan() {
+        return choice.organ();
+    }
+
     public LocalDate getOn() {
-        return on;
+        return choice.on();
     }
 
     /** Figures of the year, of the caller's unit. */
@@ -159,11 +137,11 @@ public class FreezesPage implements Serializable {
     }
 
     public String getState() {
-        return state;
+        return choice.state();
     }
 
     public Long getDays() {
-        return days;
+        return choice.days();
     }
 
     public String getAt() {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,9 +21,11 @@ import zujie.funds.order.Notes;
 import zujie.funds.order.Parties;
 import zujie.funds.receipt.Answered;
 import zujie.kernel.rule.Conflict;
+import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
+import zujie.platform.clock.BusinessClock;
 
 /**
  * Stops for other rooms: those at institutions without a line of ours, which police carry there and whose answers they
@@ -79,6 +83,50 @@ public class StopsByHand {
 
     /** A bank's answer; null before there is one. */
     public record Attested(@Nullable Answered answered, String officers) {}
+
+    /**
+     * An order in full, as its notice says it.
+     *
+     * @param orgCode the unit that ordered it
+     * @param disputedFen all that the report paid to the account
+     * @param hours how long it lasts from its execution (R1.8)
+     * @param extendedAt when its extension was ordered; null if it never was
+     * @param releasedAt null unless it was released
+     */
+    public record Noticed(
+            StopRow stop,
+            String orgCode,
+            long disputedFen,
+            long hours,
+            @Nullable Instant extendedAt,
+            @Nullable Instant releasedAt) {}
+
+    /** @throws NotFound {@code funds.stop-not-found} if there is none in the caller's scope */
+    public Noticed noticed(UUID id) {
+        StopPayment s = book.require(id);
+        return new Noticed(
+                StopRow.of(s, true),
+                s.parties().orgCode(),
+                s.target().reportedFen(),
+                rules.lasts(LocalDate.ofInstant(s.times().issuedAt(), BusinessClock.ZONE))
+                        .toHours(),
+                last(s, StopStep.Event.EXTENSION_ASKED),
+                last(s, StopStep.Event.RELEASED));
+    }
+
+    private static @Nullable Instant last(StopPayment s, StopStep.Event event) {
+        return s.steps().stream()
+                .map(StopStep::toView)
+                .filter(step -> step.event().equals(event.name()))
+                .map(StopView.Step::at)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Nobody else changes it until this transaction is over. @throws NotFound {@code funds.stop-not-found} */
+    public void hold(UUID id) {
+        book.take(id);
+    }
 
     /** The one of that ApplicationID in the caller's scope, as a sheet names it, masked. */
     public Optional<StopRow> named(String orderNo) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import zujie.platform.seal.SealText;
 
 /** The seals on printed papers. */
 @Named("paperSeals")
@@ -32,7 +33,7 @@ public class PaperSealsPage {
     /** Its short form, to be typed; empty without one. */
     public String code(UUID freezeId, String paperNo) {
         String seal = of(freezeId, paperNo);
-        return seal.isEmpty() ? "" : SealedPapers.code(seal);
+        return seal.isEmpty() ? "" : SealText.code(seal);
     }
 
     /** A paper's number as it stands in an address. */

@@ -2,11 +2,7 @@ package zujie.funds.freeze.seal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +13,7 @@ import zujie.kernel.rule.RuleViolation;
 import zujie.platform.document.DocumentFormat;
 import zujie.platform.document.Documents;
 import zujie.platform.document.Paper;
+import zujie.platform.seal.SealText;
 import zujie.platform.text.Texts;
 
 /**
@@ -31,28 +28,9 @@ public class SealedPapers {
     static final String NUMBER = "PaperNo";
 
     private static final String FORM = "zujie/funds/document/freeze-paper.xml";
-    private static final int GROUP = 4;
-    private static final int CODE_LENGTH = 16;
-    private static final int SEAL_LINE = 32;
 
     @Inject
     Documents documents;
-
-    /**
-     * The 核验码 of a seal, short enough to be typed: sixteen digits of its SHA-256 in groups of four.
-     *
-     * @param seal in Base64
-     */
-    public static String code(String seal) {
-        try {
-            String hex = HexFormat.of()
-                    .withUpperCase()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(seal.getBytes(StandardCharsets.US_ASCII)));
-            return grouped(hex.substring(0, CODE_LENGTH), GROUP, "-");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     /**
      * The paper as PDF.
@@ -87,13 +65,9 @@ public class SealedPapers {
                 "sealedAt",
                 Wire.time(paper.issuedAt())
                         .replaceFirst("(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)", "$1-$2-$3 $4:$5:$6"));
-        values.put("seal", grouped(seal, SEAL_LINE, " "));
-        values.put("code", code(seal));
+        values.put("seal", SealText.lines(seal));
+        values.put("code", SealText.code(seal));
         return documents.print(FORM, values, said.no(), DocumentFormat.PDF, Map.of(NUMBER, said.no(), SEAL, seal));
-    }
-
-    private static String grouped(String text, int size, String between) {
-        return text.replaceAll("(.{" + size + "})(?=.)", "$1" + between);
     }
 
     /** The lines that the seal covers, as {@code FreezePaper} writes them. */

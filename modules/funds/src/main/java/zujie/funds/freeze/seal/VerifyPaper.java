@@ -13,11 +13,13 @@ import zujie.funds.order.Reach;
 import zujie.funds.receipt.Answered;
 import zujie.funds.receipt.Receipts;
 import zujie.funds.stoppay.StopsByHand;
+import zujie.funds.stoppay.notice.StopNotices;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.audit.AuditNotes;
 import zujie.platform.seal.PaperKey;
+import zujie.platform.seal.SealText;
 import zujie.platform.usecase.Permitted;
 import zujie.platform.usecase.UseCase;
 
@@ -38,12 +40,16 @@ import zujie.platform.usecase.UseCase;
 public class VerifyPaper {
 
     private static final String RECEIPT = "STOP_RECEIPT";
+    private static final String NOTICE = "NOTICE_OF_";
 
     @Inject
     FreezesForOthers freezes;
 
     @Inject
     Receipts receipts;
+
+    @Inject
+    StopNotices notices;
 
     @Inject
     StopsByHand stops;
@@ -59,7 +65,7 @@ public class VerifyPaper {
 
         /** The short form of the seal; empty without one. */
         public String code() {
-            return seal == null ? "" : SealedPapers.code(seal);
+            return seal == null ? "" : SealText.code(seal);
         }
 
         /** Names no account. */
@@ -73,9 +79,10 @@ public class VerifyPaper {
      * What came of a verification.
      *
      * @param genuine whether that seal is on that paper, and nothing of it was changed since
-     * @param freezeId null for a receipt
-     * @param kind {@code STOP_RECEIPT} for the receipt of a bank's answer to a stop
-     * @param approver whoever approved a freeze, or answered for the bank
+     * @param freezeId null for what is about a stop
+     * @param kind {@code STOP_RECEIPT} for the receipt of a bank's answer to a stop; {@code NOTICE_OF_STOP}, {@code
+     *     NOTICE_OF_EXTENSION}, {@code NOTICE_OF_RELEASE} for the notice of a stop
+     * @param approver whoever approved a freeze, or answered for the bank; empty for a stop, which is reviewed afterwards
      * @param stopId null for a paper of a freeze
      * @param superseded whether the bank has corrected its answer since: a later receipt holds
      */
@@ -99,12 +106,13 @@ public class VerifyPaper {
         String given = seal == null ? "" : seal.replaceAll("\\s", "");
         Optional<SealedPaper> found = freezes.paper(no);
         if (found.isEmpty()) {
-            return receipt(no, given);
+            StopNotices.Sealed notice = notices.named(no).orElse(null);
+            return notice == null ? receipt(no, given) : notice(notice, given);
         }
         SealedPaper paper = found.get();
         String own = paper.seal();
         boolean genuine = own != null
-                && (own.equals(given) || SealedPapers.code(own).equalsIgnoreCase(given))
+                && (own.equals(given) || SealText.code(own).equalsIgnoreCase(given))
                 && key.verifies(paper.text(), own);
         AuditNotes.subject("freeze", paper.freezeId());
         AuditNotes.detail("paper", no);
@@ -121,17 +129,38 @@ public class VerifyPaper {
                 false);
     }
 
-    private Verdict receipt(String no, String given) {
-        Receipts.Sealed receipt = receipts.named(no).orElseThrow(() -> NotFound.of("funds.paper-not-found"));
-        StopsByHand.Attested now;
+    private Verdict notice(StopNotices.Sealed notice, String given) {
+        String officers = attested(notice.stopId()).officers();
+        boolean byCode = SealText.code(notice.seal()).equalsIgnoreCase(given);
+        boolean genuine = notices.isGenuine(notice, byCode ? notice.seal() : given);
+        AuditNotes.detail("paper", notice.noticeNo());
+        AuditNotes.detail("genuine", genuine);
+        return new Verdict(
+                genuine,
+                null,
+                notice.noticeNo(),
+                NOTICE + notice.kind(),
+                officers,
+                "",
+                notice.orderedAt(),
+                notice.stopId(),
+                false);
+    }
+
+    /** Another bank's is as if it did not exist. */
+    private StopsByHand.Attested attested(UUID stopId) {
         try {
-            now = stops.attested(receipt.stopId());
+            return stops.attested(stopId);
         } catch (NotFound e) {
-            // Another bank's: as if it did not exist.
             throw NotFound.of("funds.paper-not-found");
         }
+    }
+
+    private Verdict receipt(String no, String given) {
+        Receipts.Sealed receipt = receipts.named(no).orElseThrow(() -> NotFound.of("funds.paper-not-found"));
+        StopsByHand.Attested now = attested(receipt.stopId());
         Answered answered = Objects.requireNonNull(now.answered());
-        boolean byCode = SealedPapers.code(receipt.seal()).equalsIgnoreCase(given);
+        boolean byCode = SealText.code(receipt.seal()).equalsIgnoreCase(given);
         boolean genuine = receipts.isGenuine(receipt, byCode ? receipt.seal() : given, answered);
         AuditNotes.detail("paper", no);
         AuditNotes.detail("genuine", genuine);

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import zujie.funds.freeze.FreezeRow;
 import zujie.funds.freeze.FreezeWorld;
 import zujie.funds.stoppay.StopsByHand;
+import zujie.funds.stoppay.notice.StopNotices;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.document.Documents;
 import zujie.platform.document.Paper;
@@ -39,7 +40,9 @@ class PaperSealTest {
     @BeforeAll
     static void begin() {
         world = new FreezeWorld();
-        world.add(List.of(new StopsByHand(), VERIFY, PRINT, new SealedPapers(), new Documents()), List.of());
+        world.add(
+                List.of(new StopsByHand(), new StopNotices(), VERIFY, PRINT, new SealedPapers(), new Documents()),
+                List.of());
     }
 
     @BeforeEach

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import zujie.funds.freeze.FreezeWorld;
 import zujie.funds.stoppay.StopsByHand;
+import zujie.funds.stoppay.notice.StopNotices;
 import zujie.kernel.rule.NotFound;
+import zujie.platform.seal.SealText;
 
 /** The receipt of a bank's answer to a stop, sealed, and verified by the same call as the papers of freezes. */
 class StopReceiptTest {
@@ -27,7 +29,7 @@ class StopReceiptTest {
     @BeforeAll
     static void begin() {
         world = new FreezeWorld();
-        world.add(List.of(new StopsByHand(), VERIFY), List.of());
+        world.add(List.of(new StopsByHand(), new StopNotices(), VERIFY), List.of());
     }
 
     @BeforeEach
@@ -55,7 +57,7 @@ class StopReceiptTest {
                         .genuine())
                 .isTrue();
         assertThat(verify(receipt, "AAAA").genuine()).isFalse();
-        assertThat(verify(receipt, SealedPapers.code(receipt.seal())).genuine()).isTrue();
+        assertThat(verify(receipt, SealText.code(receipt.seal())).genuine()).isTrue();
     }
 
     /** Police see no account without a reason, not on a receipt either. */
