@@ -221,6 +221,8 @@ final class SampleCalls {
             Map.entry("POST /handovers/result-sheets", "-"),
             Map.entry("POST /freeze-handovers/result-sheets", "-"),
             Map.entry("POST /handovers/extensions", "{\"stopId\":\"{id}\",\"extended\":false,\"remark\":\"范围检查\"}"),
+            Map.entry("POST /handovers/amendments", "{\"stopId\":\"{id}\",\"reason\":\"范围检查\"}"),
+            Map.entry("POST /freeze-handovers/amendments", "{\"freezeId\":\"{id}\",\"reason\":\"范围检查\"}"),
             Map.entry("POST /handovers/liftings", "{\"stopId\":\"{id}\"}"),
             Map.entry(
                     "POST /freeze-handovers/renewals", "{\"freezeId\":\"{id}\",\"renewed\":false,\"remark\":\"范围检查\"}"),

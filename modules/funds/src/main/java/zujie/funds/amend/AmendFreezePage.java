@@ -13,6 +13,8 @@ import zujie.funds.freeze.AnswerFreeze;
 import zujie.funds.freeze.FreezePage;
 import zujie.funds.freeze.FreezeRow;
 import zujie.funds.order.Form;
+import zujie.funds.workmode.freeze.FreezeHandoverPage;
+import zujie.funds.workmode.freeze.HandOverFreezes;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.message.Outcome;
@@ -38,6 +40,12 @@ public class AmendFreezePage implements Serializable {
     FreezePage page;
 
     @Inject
+    FreezeHandoverPage handover;
+
+    @Inject
+    HandOverFreezes handOver;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -50,12 +58,19 @@ public class AmendFreezePage implements Serializable {
         FreezeRow freeze = page.getView().freeze();
         return HOLDING.contains(freeze.state())
                 && freeze.confirmed()
-                && caller.actor().has(Role.BANK_OPERATOR);
+                && (caller.actor().has(Role.BANK_OPERATOR) || isByHand());
+    }
+
+    /** Whether an officer enters what an institution without a line of ours has corrected. */
+    private boolean isByHand() {
+        FreezeRow freeze = page.getView().freeze();
+        return handover.isShown(freeze.bankCode()) && !handover.getRows().isEmpty();
     }
 
     public String amend() {
         FreezeRow freeze = page.getView().freeze();
-        boolean checked = fourEyes.isOn(freeze.bankCode());
+        boolean byHand = isByHand();
+        boolean checked = !byHand && fourEyes.isOn(freeze.bankCode());
         boolean done = outcome.run(() -> {
             AnswerFreeze.Amendment a = new AnswerFreeze.Amendment(
                     freeze.id(),
@@ -66,7 +81,9 @@ public class AmendFreezePage implements Serializable {
                     form.fen("frozenFen"),
                     form.fen("involvedFen"),
                     form.text("reason"));
-            if (checked) {
+            if (byHand) {
+                handOver.amended(a);
+            } else if (checked) {
                 check.propose("freeze", ProposalAct.AMENDMENT, freeze.id(), words(a));
             } else {
                 answer.amend(a);

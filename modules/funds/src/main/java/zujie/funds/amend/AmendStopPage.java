@@ -12,6 +12,8 @@ import zujie.funds.order.Form;
 import zujie.funds.stoppay.AnswerStop;
 import zujie.funds.stoppay.StopPage;
 import zujie.funds.stoppay.StopRow;
+import zujie.funds.workmode.HandOverStops;
+import zujie.funds.workmode.HandoverPage;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.message.Outcome;
@@ -36,6 +38,12 @@ public class AmendStopPage implements Serializable {
     StopPage page;
 
     @Inject
+    HandoverPage handover;
+
+    @Inject
+    HandOverStops handOver;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -45,12 +53,19 @@ public class AmendStopPage implements Serializable {
 
     /** Whether the reader may correct it now; the use case has the last word. */
     public boolean isShown() {
-        return page.getView().stop().executedAt() != null && caller.actor().has(Role.BANK_OPERATOR);
+        return page.getView().stop().executedAt() != null && (caller.actor().has(Role.BANK_OPERATOR) || isByHand());
+    }
+
+    /** Whether an officer enters what an institution without a line of ours has corrected. */
+    private boolean isByHand() {
+        StopRow stop = page.getView().stop();
+        return handover.isShown(stop.bankCode()) && !handover.getRows().isEmpty();
     }
 
     public String amend() {
         StopRow stop = page.getView().stop();
-        boolean checked = fourEyes.isOn(stop.bankCode());
+        boolean byHand = isByHand();
+        boolean checked = !byHand && fourEyes.isOn(stop.bankCode());
         boolean done = outcome.run(() -> {
             AnswerStop.Amendment a = new AnswerStop.Amendment(
                     stop.id(),
@@ -59,7 +74,9 @@ public class AmendStopPage implements Serializable {
                     form.fen("accountBalanceFen"),
                     form.fen("disputedFen"),
                     form.text("reason"));
-            if (checked) {
+            if (byHand) {
+                handOver.amended(a);
+            } else if (checked) {
                 check.propose("stop-payment", ProposalAct.AMENDMENT, stop.id(), words(a));
             } else {
                 answer.amend(a);

@@ -208,6 +208,23 @@ class FreezeBook {
                 .getSingleResult();
     }
 
+    /** Issued, to be renewed or to be lifted, in the caller's scope, the oldest first. */
+    List<FreezeOrder> waitingForBank(int most) {
+        Actor actor = caller.actor();
+        return database.createQuery(
+                        "select f from FreezeOrder f where (f.state = :issued or f.state in :holding and"
+                                + " f.renewal.approvedAt is not null or f.state in :over and f.liftedAt is null"
+                                + " and f.answer.executedAt is not null) and " + scope(actor)
+                                + " order by f.drawnAt, f.id",
+                        FreezeOrder.class)
+                .setParameter("issued", FreezeState.ISSUED)
+                .setParameter("holding", List.of(FreezeState.IN_FORCE, FreezeState.RENEWED))
+                .setParameter("over", List.of(FreezeState.RELEASED))
+                .setParameter("scope", Reach.path(actor))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** How many freezes of the caller's scope wait for the bank. */
     long unanswered() {
         Actor actor = caller.actor();

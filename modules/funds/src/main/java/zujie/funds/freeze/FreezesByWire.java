@@ -90,6 +90,11 @@ public class FreezesByWire {
         renew.answer(id, done, until, remark);
     }
 
+    /** Corrected as the bank would itself; the national format has no message for it. */
+    public void amended(AnswerFreeze.Amendment a) {
+        answer.amend(a);
+    }
+
     /** 100204. */
     public void lifted(UUID id) {
         release.lifted(id);

@@ -269,6 +269,18 @@ public class FreezesForOthers {
         return carried(book.require(id));
     }
 
+    /** A freeze in full that waits for its bank, and the paper that says for what. */
+    public record Waiting(FreezeRow freeze, FreezeView.Paper paper) {}
+
+    /** What waits for its bank in the caller's scope, at most 500, the oldest first. */
+    public List<Waiting> waiting() {
+        return book.waitingForBank(500).stream()
+                .map(f -> new Waiting(
+                        FreezeRow.of(f, true),
+                        f.papers().get(f.papers().size() - 1).toView()))
+                .toList();
+    }
+
     /** The freeze of an order number (ApplicationID), in the caller's scope. */
     public Optional<Carried> carriedAs(String orderNo) {
         return book.withOrder(orderNo).map(FreezesForOthers::carried);

@@ -255,6 +255,12 @@ public class StopsByHand {
         return require(id);
     }
 
+    /** The bank has corrected what it said. */
+    public StopRow amended(AnswerStop.Amendment a) {
+        onBehalf.of(bank(a.id()), () -> answer.amend(a));
+        return require(a.id());
+    }
+
     /** The bank has lifted it, or has taken note of its end. @throws Conflict {@code funds.stop-not-over} */
     public StopRow lifted(UUID id) {
         onBehalf.of(bank(id), () -> {

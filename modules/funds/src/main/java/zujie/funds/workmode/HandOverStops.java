@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import zujie.funds.account.AccountData;
 import zujie.funds.gateway.envelope.Wire;
 import zujie.funds.order.Notes;
+import zujie.funds.stoppay.AnswerStop;
 import zujie.funds.stoppay.StopRow;
 import zujie.funds.stoppay.StopsByHand;
+import zujie.funds.workmode.sheet.OutgoingSheet;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
@@ -31,7 +33,7 @@ import zujie.platform.usecase.UseCase;
  */
 @UseCase
 @Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER})
-class HandOverStops {
+public class HandOverStops {
 
     private static final int LONGEST_NUMBER = 60;
     private static final Duration SKEW = Duration.ofMinutes(5);
@@ -57,7 +59,7 @@ class HandOverStops {
      * @param number of the platform, or of the paper
      * @param at when; null for now
      */
-    record Command(UUID stopId, @Nullable String number, @Nullable Instant at, @Nullable String remark) {}
+    public record Command(UUID stopId, @Nullable String number, @Nullable Instant at, @Nullable String remark) {}
 
     /**
      * What the institution answered on the platform or on paper; sums in fen.
@@ -66,7 +68,7 @@ class HandOverStops {
      * @param accountName holder as the answer names him; null if it names none
      * @param accountNumber as the answer names it; null if it names none
      */
-    record Result(
+    public record Result(
             @Nullable UUID stopId,
             @Nullable String resultCode,
             @Nullable Long balanceFen,
@@ -139,6 +141,17 @@ class HandOverStops {
         return stops.lifted(stopId);
     }
 
+    /**
+     * The institution has corrected what it said: sums, moment, its number.
+     *
+     * @throws RuleViolation {@code funds.handover-missing}, or as the institution's own correction is refused
+     */
+    @Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER})
+    public StopRow amended(AnswerStop.Amendment a) {
+        carried(a.id());
+        return stops.amended(a);
+    }
+
     private void carried(UUID stopId) {
         StopRow stop = stops.require(stopId);
         if (of(stop.id()).isEmpty()) {
@@ -194,8 +207,18 @@ class HandOverStops {
 
     /** 平台录入表: every order of the unit that waits at institutions without a line of ours, in full, as CSV. */
     public String sheet() {
-        StringBuilder text = new StringBuilder(
-                "applicationID,bankID,bankName,accountName,accountNumber,amountYuan,transferTime,caseNumber,issuedAt,txCode,act\r\n");
+        OutgoingSheet sheet = new OutgoingSheet(
+                "applicationID",
+                "bankID",
+                "bankName",
+                "accountName",
+                "accountNumber",
+                "amountYuan",
+                "transferTime",
+                "caseNumber",
+                "issuedAt",
+                "txCode",
+                "act");
         List<UUID> ids = new ArrayList<>();
         for (StopsByHand.Waiting w : stops.waiting()) {
             StopRow s = w.stop();
@@ -203,27 +226,20 @@ class HandOverStops {
                 continue;
             }
             ids.add(s.id());
-            text.append(String.join(
-                            ",",
-                            s.orderNo(),
-                            s.bankCode(),
-                            cell(s.bankName()),
-                            cell(s.payeeName()),
-                            // A spreadsheet would round a long number.
-                            "\t" + s.payeeAccount(),
-                            Wire.yuan(s.amountFen()),
-                            Wire.time(s.transferredAt()),
-                            cell(s.caseNo() == null ? s.reportNo() : s.caseNo()),
-                            Wire.time(s.issuedAt()),
-                            s.extensionOrdered() ? "100105,止付延期" : "100101,止付"))
-                    .append("\r\n");
+            sheet.row(
+                    s.orderNo(),
+                    s.bankCode(),
+                    s.bankName(),
+                    s.payeeName(),
+                    OutgoingSheet.number(s.payeeAccount()),
+                    Wire.yuan(s.amountFen()),
+                    Wire.time(s.transferredAt()),
+                    s.caseNo() == null ? s.reportNo() : s.caseNo(),
+                    Wire.time(s.issuedAt()),
+                    s.extensionOrdered() ? "100105" : "100101",
+                    s.extensionOrdered() ? "止付延期" : "止付");
         }
         AuditNotes.listed(ids);
-        return text.toString();
-    }
-
-    private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
-        return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+        return sheet.file();
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.stoppay.AnswerStop;
 import zujie.funds.stoppay.StopRow;
 import zujie.funds.workmode.sheet.ResultReport;
 import zujie.kernel.rule.RecordId;
@@ -97,6 +98,28 @@ public class HandoversResource {
         return handOver.extended(RecordId.of(body.stopId(), "funds.stop-not-found"), body.extended(), body.remark());
     }
 
+    /** A correction of what the institution said: left out is as it was; sums in fen. */
+    @Schema(name = "HandoverAmendment")
+    public record Amendment(
+            @NotNull String stopId,
+            @Nullable @Size(max = 120) String bankNo,
+            @Nullable Instant executedAt,
+            @Nullable Long accountBalanceFen,
+            @Nullable Long disputedFen,
+            @NotNull @Size(max = 500) String reason) {}
+
+    @POST
+    @Path("amendments")
+    public StopRow amended(@Valid @NotNull Amendment b) {
+        return handOver.amended(new AnswerStop.Amendment(
+                RecordId.of(b.stopId(), "funds.stop-not-found"),
+                b.bankNo(),
+                b.executedAt(),
+                b.accountBalanceFen(),
+                b.disputedFen(),
+                b.reason()));
+    }
+
     @POST
     @Path("liftings")
     public StopRow lifted(@Valid @NotNull Lifting body) {
@@ -117,7 +140,7 @@ public class HandoversResource {
     @Produces("text/csv; charset=UTF-8")
     @APIResponseSchema(value = String.class, responseCode = "200")
     public Response sheet() {
-        return Response.ok("\uFEFF" + handOver.sheet())
+        return Response.ok(handOver.sheet())
                 .header("Content-Disposition", "attachment; filename=handover.csv")
                 .build();
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import zujie.funds.stoppay.AnswerStop;
 import zujie.funds.stoppay.FundsWorld;
 import zujie.funds.stoppay.StopRow;
 import zujie.funds.stoppay.StopsByHand;
@@ -105,6 +106,24 @@ class WorkModeTest {
         assertThat(sheet).contains(world.stopView(stop).stop().orderNo()).contains("李四");
         work("DIRECT", false);
         assertThat(world.as(world.desk, handOver::sheet).lines()).hasSize(1);
+    }
+
+    /** What a paper said wrongly is corrected as a bank corrects its own answer. */
+    @Test
+    void shouldTakeACorrectionBackIn_R1_24() {
+        work("PAPER", false);
+        UUID stop = stop();
+        AnswerStop.Amendment right = new AnswerStop.Amendment(stop, "K77", null, 5_210_000L, null, "回执余额看错");
+        assertThatThrownBy(() -> world.as(world.desk, () -> handOver.amended(right)))
+                .hasMessageContaining("funds.handover-missing");
+        hand(world.desk, stop, "K1");
+        result(stop, "0000", 4_210_000L);
+        assertThatThrownBy(() -> world.as(world.elsewhere, () -> handOver.amended(right)))
+                .isInstanceOf(NotFound.class);
+        StopRow now = world.as(world.desk, () -> handOver.amended(right));
+        assertThat(now.accountBalanceFen()).isEqualTo(5_210_000);
+        assertThat(world.stopView(stop).steps())
+                .anyMatch(s -> s.event().equals("AMENDED") && s.who().contains("录入"));
     }
 
     @Test

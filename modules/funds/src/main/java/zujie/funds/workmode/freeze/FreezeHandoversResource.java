@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.freeze.AnswerFreeze;
 import zujie.funds.workmode.sheet.ResultReport;
 import zujie.kernel.rule.RecordId;
 
@@ -109,6 +110,45 @@ public class FreezeHandoversResource {
     public Response renewed(@Valid @NotNull Renewal b) {
         handOver.renewed(RecordId.of(b.freezeId(), "funds.freeze-not-found"), b.renewed(), b.expiresAt(), b.remark());
         return Response.noContent().build();
+    }
+
+    /** A correction of what the institution said: left out is as it was; sums in fen. */
+    @Schema(name = "FreezeHandoverAmendment")
+    public record Amendment(
+            @NotNull String freezeId,
+            @Nullable @Size(max = 120) String bankNo,
+            @Nullable Instant executedAt,
+            @Nullable Instant expiresAt,
+            @Nullable Long balanceFen,
+            @Nullable Long frozenFen,
+            @Nullable Long involvedFen,
+            @NotNull @Size(max = 500) String reason) {}
+
+    @POST
+    @Path("amendments")
+    @APIResponse(responseCode = "204")
+    public Response amended(@Valid @NotNull Amendment b) {
+        handOver.amended(new AnswerFreeze.Amendment(
+                RecordId.of(b.freezeId(), "funds.freeze-not-found"),
+                b.bankNo(),
+                b.executedAt(),
+                b.expiresAt(),
+                b.balanceFen(),
+                b.frozenFen(),
+                b.involvedFen(),
+                b.reason()));
+        return Response.noContent().build();
+    }
+
+    /** What waits to be carried, as a sheet. */
+    @GET
+    @Path("sheet")
+    @Produces("text/csv; charset=UTF-8")
+    @APIResponseSchema(value = String.class, responseCode = "200")
+    public Response sheet() {
+        return Response.ok(handOver.sheet())
+                .header("Content-Disposition", "attachment; filename=freezes.csv")
+                .build();
     }
 
     @POST

@@ -5,16 +5,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.freeze.AnswerFreeze;
+import zujie.funds.freeze.FreezeRow;
 import zujie.funds.freeze.FreezesByWire;
 import zujie.funds.freeze.FreezesForOthers;
 import zujie.funds.freeze.FreezesForOthers.Carried;
+import zujie.funds.gateway.envelope.Wire;
 import zujie.funds.onbehalf.OnBehalf;
 import zujie.funds.order.Notes;
 import zujie.funds.workmode.Institutions;
 import zujie.funds.workmode.WorkMode;
+import zujie.funds.workmode.sheet.OutgoingSheet;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
@@ -167,6 +173,70 @@ public class HandOverFreezes {
             wire.lifted(freeze.id());
             return freeze;
         });
+    }
+
+    /**
+     * The institution has corrected what it said: sums, moment, its number, its own end (R1.22).
+     *
+     * @throws RuleViolation {@code funds.handover-missing}, or as the institution's own correction is refused
+     */
+    public void amended(AnswerFreeze.Amendment a) {
+        Carried freeze = carried(a.id());
+        onBehalf.of(bank(freeze), () -> {
+            wire.amended(a);
+            return freeze;
+        });
+    }
+
+    /**
+     * 平台录入表: every freeze, renewal and release of the unit that waits at institutions without a line of ours, in full, as
+     * CSV.
+     */
+    public String sheet() {
+        OutgoingSheet sheet = new OutgoingSheet(
+                "applicationID",
+                "bankID",
+                "bankName",
+                "accountName",
+                "accountNumber",
+                "amountYuan",
+                "months",
+                "paperNo",
+                "caseNumber",
+                "issuedAt",
+                "txCode",
+                "act");
+        List<UUID> ids = new ArrayList<>();
+        for (FreezesForOthers.Waiting w : freezes.waiting()) {
+            FreezeRow f = w.freeze();
+            if (institutions.of(f.bankCode()).mode() == WorkMode.DIRECT) {
+                continue;
+            }
+            ids.add(f.id());
+            sheet.row(
+                    Objects.requireNonNullElse(f.orderNo(), ""),
+                    f.bankCode(),
+                    f.bankName(),
+                    f.accountName(),
+                    OutgoingSheet.number(f.account()),
+                    f.amountFen() == null ? "全部" : Wire.yuan(f.amountFen()),
+                    w.paper().months() == 0 ? "" : String.valueOf(w.paper().months()),
+                    w.paper().no(),
+                    f.caseNo(),
+                    Wire.time(w.paper().issuedAt()),
+                    switch (w.paper().kind()) {
+                        case "RENEWAL" -> "100205";
+                        case "RELEASE" -> "100203";
+                        default -> "100201";
+                    },
+                    switch (w.paper().kind()) {
+                        case "RENEWAL" -> "续冻";
+                        case "RELEASE" -> "解除冻结";
+                        default -> "冻结";
+                    });
+        }
+        AuditNotes.listed(ids);
+        return sheet.file();
     }
 
     private Carried carried(UUID freezeId) {

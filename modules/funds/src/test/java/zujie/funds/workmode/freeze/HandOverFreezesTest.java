@@ -13,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import zujie.funds.freeze.AnswerFreeze;
 import zujie.funds.freeze.FreezeRow;
 import zujie.funds.freeze.FreezeWorld;
 import zujie.funds.freeze.FreezesByWire;
@@ -210,6 +211,57 @@ class HandOverFreezesTest {
                 .hasSizeGreaterThanOrEqualTo(3);
     }
 
+    /** What was read wrongly on paper is corrected as a bank corrects its own answer, its end too. */
+    @Test
+    void shouldBeCorrectedByHand_R1_24() {
+        Instant end = world.sixMonths().plus(Duration.ofDays(1));
+        AnswerFreeze.Amendment right =
+                new AnswerFreeze.Amendment(freeze.id(), "B10", null, end, null, 4_000_000L, null, "回执看错");
+        refuses(() -> amended(right), RuleViolation.class, "funds.handover-missing");
+        hand(freeze, "1");
+        result(freeze, "0000");
+        amended(right);
+        assertThat(world.open("funds.freeze-amended", freeze.id())).hasSize(1);
+        FreezeRow now = world.look(freeze.id()).freeze();
+        assertThat(now.expiresAt()).isEqualTo(end);
+        assertThat(now.frozenFen()).isEqualTo(4_000_000);
+    }
+
+    private static void amended(AnswerFreeze.Amendment a) {
+        world.as(world.officer, () -> {
+            HAND.amended(a);
+            return a;
+        });
+    }
+
+    /** The sheet names what the institution is to do now, and nothing that it has done. */
+    @Test
+    void shouldWriteASheetOfWhatWaits_R1_24() {
+        String no = String.valueOf(freeze.orderNo());
+        assertThat(lines(no)).singleElement().satisfies(line -> assertThat(line).endsWith("100201,冻结"));
+        hand(freeze, "1");
+        result(freeze, "0000");
+        assertThat(lines(no)).as("frozen").isEmpty();
+        world.renewalOrdered(freeze.id());
+        assertThat(lines(no)).singleElement().satisfies(line -> assertThat(line).endsWith("100205,续冻"));
+        renewed(freeze, false, null);
+        assertThat(lines(no)).isEmpty();
+        world.freed(freeze.id());
+        assertThat(lines(no)).singleElement().satisfies(line -> assertThat(line).endsWith("100203,解除冻结"));
+        lifted(freeze);
+        assertThat(lines(no)).isEmpty();
+        assertThat(world.as(world.elsewhere, HAND::sheet).lines())
+                .as("another unit")
+                .hasSize(1);
+    }
+
+    private static List<String> lines(String orderNo) {
+        return world.as(world.officer, HAND::sheet)
+                .lines()
+                .filter(line -> line.startsWith(orderNo))
+                .toList();
+    }
+
     /** A second person checks the bank's people; an officer who enters what came on paper is none of them. */
     @Test
     void shouldNotBeStoppedByTheBanksOwnFourEyes() {
@@ -220,6 +272,12 @@ class HandOverFreezesTest {
             hand(freeze, "1");
             result(freeze, "0000");
             assertThat(world.look(freeze.id()).freeze().state()).isEqualTo("IN_FORCE");
+            amended(new AnswerFreeze.Amendment(freeze.id(), "B11", null, null, null, null, null, "补录编号"));
+            world.renewalOrdered(freeze.id());
+            renewed(freeze, true, world.sixMonths().plus(Duration.ofDays(180)));
+            world.freed(freeze.id());
+            lifted(freeze);
+            assertThat(world.look(freeze.id()).liftedAt()).isEqualTo(world.now());
         } finally {
             world.sqlUpdate("delete from funds_bank_check_rule");
         }
