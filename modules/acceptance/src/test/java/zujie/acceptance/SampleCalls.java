@@ -223,6 +223,10 @@ final class SampleCalls {
             Map.entry("POST /handovers/extensions", "{\"stopId\":\"{id}\",\"extended\":false,\"remark\":\"范围检查\"}"),
             Map.entry("POST /handovers/amendments", "{\"stopId\":\"{id}\",\"reason\":\"范围检查\"}"),
             Map.entry("POST /freeze-handovers/amendments", "{\"freezeId\":\"{id}\",\"reason\":\"范围检查\"}"),
+            Map.entry(
+                    "POST /protected-accounts",
+                    "{\"kind\":\"NONE\",\"refused\":true,\"source\":\"-\",\"reason\":\"范围检查\"}"),
+            Map.entry("POST /protected-accounts/{id}/end", WHY),
             Map.entry("POST /handovers/liftings", "{\"stopId\":\"{id}\"}"),
             Map.entry(
                     "POST /freeze-handovers/renewals", "{\"freezeId\":\"{id}\",\"renewed\":false,\"remark\":\"范围检查\"}"),

@@ -1,6 +1,7 @@
 package zujie.funds;
 
 import java.util.Set;
+import zujie.funds.account.protection.ProtectedAccountsResource;
 import zujie.funds.bankcheck.CheckRulesResource;
 import zujie.funds.bankcheck.ProposalsResource;
 import zujie.funds.bankreport.BankReportsResource;
@@ -41,6 +42,7 @@ public final class FundsRest implements RestModule {
     public Set<Class<?>> classes() {
         return Set.of(
                 StopPaymentsResource.class,
+                ProtectedAccountsResource.class,
                 StopNoticesResource.class,
                 StopAnswersResource.class,
                 FreezeAnswersResource.class,

@@ -77,6 +77,7 @@ public class FundsWorld implements BusinessClock {
             "bankcheck.CheckRule",
             "bankcheck.AnswerProposal",
             "receipt.StopReceipt",
+            "account.protection.ProtectedAccount",
             "stoppay.notice.StopNotice",
             "workmode.Institution",
             "workmode.Handover",
