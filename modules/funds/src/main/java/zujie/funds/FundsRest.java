@@ -5,6 +5,7 @@ import zujie.funds.account.protection.ProtectedAccountsResource;
 import zujie.funds.bankcheck.CheckRulesResource;
 import zujie.funds.bankcheck.ProposalsResource;
 import zujie.funds.bankreport.BankReportsResource;
+import zujie.funds.bankreport.counter.DraftsResource;
 import zujie.funds.board.GoldenHourResource;
 import zujie.funds.bulk.FreezeAnswersResource;
 import zujie.funds.bulk.StopAnswersResource;
@@ -62,6 +63,7 @@ public final class FundsRest implements RestModule {
                 ProposedAnswersResource.class,
                 ProposedRowsResource.class,
                 BankReportsResource.class,
+                DraftsResource.class,
                 ChecksResource.class,
                 PostsResource.class,
                 RewardsResource.class,

@@ -53,6 +53,7 @@ public class BankReportsResource {
      * @param unitCode the police unit it goes to
      * @param featureCode R6.3; needed unless a case
      * @param personName victim of a case, else the holder of the account
+     * @param checkId the checklist of the counter that it comes of; null if of none
      */
     public record NewBankReport(
             @NotNull String kind,
@@ -70,7 +71,8 @@ public class BankReportsResource {
             @Nullable @Size(max = 60) String accountNo,
             @Nullable @Size(max = 2000) String description,
             @Nullable Instant ceasedAt,
-            @Nullable @Size(max = 100) List<SendBankReport.Transfer> transfers) {}
+            @Nullable @Size(max = 100) List<SendBankReport.Transfer> transfers,
+            @Nullable UUID checkId) {}
 
     /** Accepting a case. */
     public record Acceptance(@NotNull String fraudType, @Nullable @Size(max = 1000) String note) {}
@@ -104,7 +106,8 @@ public class BankReportsResource {
                 b.accountNo(),
                 b.description(),
                 b.ceasedAt(),
-                b.transfers() == null ? List.of() : b.transfers()));
+                b.transfers() == null ? List.of() : b.transfers(),
+                b.checkId()));
         return Response.status(Response.Status.CREATED).entity(made).build();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import zujie.casework.api.FraudTypes;
 import zujie.directory.api.Organisation;
 import zujie.directory.api.Organisations;
+import zujie.funds.counter.CheckBook;
 import zujie.funds.history.History;
 import zujie.funds.history.Step;
 import zujie.funds.order.Notes;
@@ -44,6 +45,9 @@ public class ReadBankReports {
     BankReportWork work;
 
     @Inject
+    CheckBook checks;
+
+    @Inject
     History history;
 
     @Inject
@@ -60,12 +64,16 @@ public class ReadBankReports {
 
     /** A report with its history, oldest step first. */
     @Schema(name = "BankReportView")
-    public record View(BankReportRow report, List<Step> steps) {
+    public record View(BankReportRow report, List<Step> steps, @Nullable Origin origin) {
 
         public View {
             steps = List.copyOf(steps);
         }
     }
+
+    /** The checklist of the counter that it comes of; {@code checkId} is null for a reader who may not open it. */
+    @Schema(name = "BankReportOrigin")
+    public record Origin(String checkNo, @Nullable UUID checkId) {}
 
     /** The newest first. */
     public Slice<BankReportRow> list(
@@ -86,7 +94,10 @@ public class ReadBankReports {
         if (Reach.isBank(actor)) {
             work.seenByBank(r);
         }
-        return new View(r.toRow(Reach.isBank(actor), book.transfers(id)), history.of(BankReportBook.TYPE, id));
+        Origin origin = checks.ofBankReport(id)
+                .map(c -> new Origin(c.no(), checks.isVisible(c.id()) ? c.id() : null))
+                .orElse(null);
+        return new View(r.toRow(Reach.isBank(actor), book.transfers(id)), history.of(BankReportBook.TYPE, id), origin);
     }
 
     /** Persons and accounts in full, for a reason. */

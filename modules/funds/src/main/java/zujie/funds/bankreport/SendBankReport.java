@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.directory.api.Organisation;
 import zujie.directory.api.Organisations;
 import zujie.funds.account.FeatureCode;
+import zujie.funds.counter.CheckBook;
+import zujie.funds.counter.CounterCheck;
 import zujie.funds.history.History;
 import zujie.funds.order.OrderNumbers;
 import zujie.kernel.account.BankAccountNo;
@@ -45,6 +48,9 @@ public class SendBankReport {
 
     @Inject
     BankReportWork work;
+
+    @Inject
+    CheckBook checks;
 
     @Inject
     History history;
@@ -86,6 +92,7 @@ public class SendBankReport {
      * @param featureCode R6.3, needed unless a case; 0000 takes back {@code originalId}
      * @param personName victim of a case, else the holder
      * @param ceasedAt when the bank stopped its own account; needed for 02
+     * @param checkId the checklist of the counter that it comes of; null if of none
      */
     public record Command(
             BankReportKind kind,
@@ -103,7 +110,8 @@ public class SendBankReport {
             @Nullable String accountNo,
             @Nullable String description,
             @Nullable Instant ceasedAt,
-            List<Transfer> transfers) {}
+            List<Transfer> transfers,
+            @Nullable UUID checkId) {}
 
     /** What the bank says, checked. */
     record Content(
@@ -141,7 +149,7 @@ public class SendBankReport {
         }
         Content content = content(c, now);
         check(content, transfers, bank.code());
-        String digest = digest(content, police.code(), transfers);
+        String digest = digest(content, police.code(), transfers, c.checkId());
         String given = line("applicationId", c.applicationId(), 36);
         if (!given.isEmpty() && !given.matches(FORM)) {
             throw InvalidValue.onField("applicationId", "funds.bankreport-number-malformed");
@@ -171,6 +179,11 @@ public class SendBankReport {
                         today),
                 parameters.duration("funds.bankreport-order-hours", today));
         book.add(report, transfers);
+        if (c.checkId() != null) {
+            CounterCheck check = checks.take(c.checkId());
+            check.reported(report.id(), report.applicationId());
+            history.note(CheckBook.TYPE, check.id(), "REPORTED", report.applicationId());
+        }
         history.note(BankReportBook.TYPE, report.id(), "RECEIVED", "");
         work.received(report);
         AuditNotes.subject(BankReportBook.TYPE, report.id());
@@ -259,9 +272,12 @@ public class SendBankReport {
         return original.toRow(true, book.transfers(original.id()));
     }
 
-    private static String digest(Content c, String unit, List<BankReportTransfer> transfers) {
+    private static String digest(Content c, String unit, List<BankReportTransfer> transfers, @Nullable UUID checkId) {
         StringBuilder all = new StringBuilder(unit).append(facts(c));
         transfers.forEach(t -> all.append('\u001f').append(t.facts()));
+        if (checkId != null) {
+            all.append('\u001f').append(checkId);
+        }
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256")

@@ -89,6 +89,24 @@ public class CheckBook {
         return Slice.of(query.getResultList(), size, c -> Cursor.at(c.startedAt(), c.id()));
     }
 
+    /** The checklist that a bank's report was made of, whoever asks. */
+    public Optional<CounterCheck> ofBankReport(UUID report) {
+        return database.createQuery("select c from CounterCheck c where c.bankReportId = :report", CounterCheck.class)
+                .setParameter("report", report)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether the caller may open it. */
+    public boolean isVisible(UUID id) {
+        Actor actor = caller.actor();
+        return !database.createQuery("select c.id from CounterCheck c where c.id = :id and " + scope(actor), UUID.class)
+                .setParameter("id", id)
+                .setParameter("scope", Reach.path(actor))
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The checklist that a transfer at a bank should have had: the nearest within a day, whoever asks. */
     public Optional<CounterCheck> behind(String bankCode, String payeeAccount, Instant transferredAt) {
         List<CounterCheck> near = database.createQuery(

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param needsNotice whether the sum is above the bank's threshold
  * @param noticeSigned whether the signed notice is attached
  * @param savedFen what was saved, in fen; counts once confirmed
+ * @param suspicious whether there is something to report to the investigators
+ * @param bankReportId the bank's report that was made of it; null if none
+ * @param bankReportNo its number; empty if none
  */
 public record CheckRow(
         UUID id,
@@ -44,7 +47,10 @@ public record CheckRow(
         String resultNote,
         long savedFen,
         @Nullable Instant confirmedAt,
-        String confirmedBy) {
+        String confirmedBy,
+        boolean suspicious,
+        @Nullable UUID bankReportId,
+        String bankReportNo) {
 
     public CheckRow {
         items = List.copyOf(items);

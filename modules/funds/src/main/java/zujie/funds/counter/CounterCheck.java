@@ -16,6 +16,7 @@ import java.util.UUID;
 import zujie.directory.api.Organisation;
 import zujie.kernel.account.BankAccountNo;
 import zujie.kernel.identity.PersonName;
+import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.Denied;
 import zujie.kernel.rule.IllegalMove;
 import zujie.kernel.rule.InvalidValue;
@@ -127,6 +128,12 @@ public class CounterCheck {
     @Column(name = "confirmed_by")
     private String confirmedBy;
 
+    @Column(name = "bank_report_id")
+    private UUID bankReportId;
+
+    @Column(name = "bank_report_no")
+    private String bankReportNo;
+
     protected CounterCheck() {}
 
     /** Who stands at the counter and what for; money in fen, 0 for an opening. */
@@ -175,6 +182,7 @@ public class CounterCheck {
         k.attendedBy = "";
         k.resultNote = "";
         k.confirmedBy = "";
+        k.bankReportNo = "";
         return k;
     }
 
@@ -230,6 +238,30 @@ public class CounterCheck {
         evidenceId = evidence;
         confirmedAt = now;
         confirmedBy = by.name();
+    }
+
+    /**
+     * 线索上报: what the teller found went to the investigators, once.
+     *
+     * @throws RuleViolation {@code funds.check-nothing-found} if nothing was suspicious, nobody called, nothing stopped
+     * @throws Conflict {@code funds.check-reported}
+     */
+    public void reported(UUID report, String number) {
+        if (!isSuspicious()) {
+            throw RuleViolation.onField("checkId", "funds.check-nothing-found");
+        }
+        if (bankReportId != null) {
+            throw Conflict.of("funds.check-reported", bankReportNo);
+        }
+        bankReportId = report;
+        bankReportNo = number;
+    }
+
+    private boolean isSuspicious() {
+        return calledAt != null
+                || state == CheckState.STOPPED
+                || state == CheckState.CONFIRMED
+                || CheckAnswer.parse(answers).containsValue(CheckAnswer.SUSPICIOUS);
     }
 
     /** The signed notice (告知书) was attached. */
@@ -316,7 +348,7 @@ public class CounterCheck {
     }
 
     /** {@code full}: for the bank, whose customer it is. */
-    CheckRow toRow(boolean full) {
+    public CheckRow toRow(boolean full) {
         return new CheckRow(
                 id,
                 no,
@@ -350,7 +382,10 @@ public class CounterCheck {
                 resultNote,
                 savedFen,
                 confirmedAt,
-                confirmedBy);
+                confirmedBy,
+                isSuspicious(),
+                bankReportId,
+                bankReportNo);
     }
 
     private static String masked(String account, boolean full) {

@@ -1,5 +1,6 @@
 package zujie.funds.order;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -43,8 +44,13 @@ public final class Typed {
         }
     }
 
-    /** A time as it is typed. */
-    public static String shown(Instant at) {
-        return SECONDS.format(LocalDateTime.ofInstant(at, BusinessClock.ZONE));
+    /** A sum in fen as it is typed, in yuan; empty for nothing. */
+    public static String yuan(@Nullable Long fen) {
+        return fen == null ? "" : BigDecimal.valueOf(fen, 2).toPlainString();
+    }
+
+    /** A time as it is typed; empty for nothing. */
+    public static String shown(@Nullable Instant at) {
+        return at == null ? "" : SECONDS.format(LocalDateTime.ofInstant(at, BusinessClock.ZONE));
     }
 }

@@ -87,7 +87,8 @@ class BankReportTest {
                 null,
                 "自称公检法，要求转账",
                 ceasedAt,
-                List.of(transfer(payeeBank, ceasedAt != null)));
+                List.of(transfer(payeeBank, ceasedAt != null)),
+                null);
     }
 
     private static SendBankReport.Command event(BankReportKind kind, String number, String feature, String original) {
@@ -107,7 +108,8 @@ class BankReportTest {
                 "6226000099998888",
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static BankReportRow send(SendBankReport.Command c) {

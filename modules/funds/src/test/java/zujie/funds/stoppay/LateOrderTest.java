@@ -70,7 +70,8 @@ class LateOrderTest {
                         ceased,
                         List.of(
                                 transfer("62260000008%05d".formatted(accounts), !ofThisAccount),
-                                transfer(account, ofThisAccount)))));
+                                transfer(account, ofThisAccount)),
+                        null)));
         entered = world.report(account, null);
         return world.as(world.desk, () -> POLICE.accept(sent.id(), "F08", "已受理"));
     }

@@ -1,23 +1,28 @@
 package zujie.funds.bankreport.desk;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import zujie.directory.api.Organisation;
 import zujie.funds.account.FeatureCode;
 import zujie.funds.bankreport.BankReportKind;
 import zujie.funds.bankreport.BankReportRow;
 import zujie.funds.bankreport.ReadBankReports;
 import zujie.funds.bankreport.SendBankReport;
+import zujie.funds.bankreport.counter.DraftFromCheck;
 import zujie.funds.order.Form;
 import zujie.funds.order.Typed;
 import zujie.kernel.org.OrgKind;
 import zujie.kernel.rule.Denied;
 import zujie.kernel.rule.InvalidValue;
+import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.clock.BusinessClock;
@@ -37,6 +42,9 @@ public class NewBankReportPage implements Serializable {
     ReadBankReports reports;
 
     @Inject
+    DraftFromCheck draft;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
@@ -46,6 +54,7 @@ public class NewBankReportPage implements Serializable {
     Outcome outcome;
 
     private final Form form = new Form();
+    private UUID check;
 
     @PostConstruct
     void open() {
@@ -56,6 +65,41 @@ public class NewBankReportPage implements Serializable {
         form.set("applicationType", "01");
         form.set("credentialType", "01");
         form.set("transferredAt", Typed.shown(clock.now()));
+        Map<String, String> given =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        check = RecordId.ofOptional(given.get("check"), "funds.check-not-found");
+        if (check != null) {
+            fill(draft.handle(
+                    check,
+                    Arrays.stream(BankReportKind.values())
+                            .filter(k -> k.name().equals(given.get("kind")))
+                            .findFirst()
+                            .orElse(null)));
+        }
+    }
+
+    private void fill(SendBankReport.Command c) {
+        form.set("kind", c.kind().name());
+        form.set("branch", c.branch());
+        form.set("personName", c.personName());
+        form.set("personPhone", c.personPhone());
+        form.set("accountNo", c.accountNo());
+        form.set("description", c.description());
+        c.transfers().forEach(t -> {
+            form.set("payerBank", t.payerBank());
+            form.set("payerAccount", t.payerAccount());
+            form.set("payeeAccount", t.payeeAccount());
+            form.set("payeeName", t.payeeName());
+            form.set("amountFen", Typed.yuan(t.amountFen()));
+            form.set("transferredAt", Typed.shown(t.transferredAt()));
+            form.set("channel", t.channel());
+            form.set("ceased", t.ceased());
+        });
+    }
+
+    /** Whether it comes of a checklist of the counter. */
+    public boolean isFromCheck() {
+        return check != null;
     }
 
     /** Sends it and goes to it. */
@@ -96,7 +140,8 @@ public class NewBankReportPage implements Serializable {
                                     form.time("transferredAt"),
                                     form.text("channel"),
                                     form.flag("ceased")))
-                            : List.of()));
+                            : List.of(),
+                    check));
         } catch (InvalidValue e) {
             // There is one transfer here, so its inputs are named without a place.
             String field = e.field().orElse("");

@@ -15,6 +15,7 @@ import zujie.funds.counter.RecordCheck;
 import zujie.funds.counter.reward.Rewards;
 import zujie.funds.history.Step;
 import zujie.funds.order.Form;
+import zujie.funds.order.Reach;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.web.message.Action;
@@ -78,6 +79,7 @@ public class CounterCheckPage implements Serializable {
             case "sign" -> teller && c.needsNotice() && !c.noticeSigned();
             case "attend" -> officer && c.attendedAt() == null;
             case "confirm" -> caller.actor().has(Role.BANK_CHECKER) && c.state().equals("STOPPED");
+            case "report" -> teller && c.suspicious() && c.bankReportId() == null;
             case "reward" -> teller && c.state().equals("CONFIRMED");
             default -> false;
         };
@@ -121,6 +123,10 @@ public class CounterCheckPage implements Serializable {
 
     public List<Organisation> getUnits() {
         return checks.units();
+    }
+
+    public boolean isBank() {
+        return Reach.isBank(caller.actor());
     }
 
     public boolean isWritable() {

@@ -75,7 +75,8 @@ class BankReportMessages implements FeedbackMessage {
                 aCase ? null : first(body.get("accountNumber"), body.get("cardNumber")),
                 body.get("accidentDescription"),
                 Wire.instant("ceasedTime", body.get("ceasedTime")),
-                transfers(body)));
+                transfers(body),
+                null));
         String feature = row.featureCode();
         Flag flag = feature.isEmpty() || FeatureCode.isKnown(feature) ? null : Flag.UNKNOWN_CODE;
         return Reply.taken(flag)
