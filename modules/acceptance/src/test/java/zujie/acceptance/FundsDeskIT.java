@@ -304,6 +304,21 @@ class FundsDeskIT {
         page.navigate(Zujie.url() + "/console/funds/counter-check.xhtml?id=" + check);
         assertThat(page.locator(".record-head")).containsText("已堵截");
         Browser.shot(page, "funds-14-intercepted");
+
+        page.locator("#report").click();
+        assertThat(page.locator("[id='bankreport:personName']")).hasValue("何桂香");
+        assertThat(page.locator("[id='bankreport:amountFen']")).hasValue("28000.00");
+        page.locator("[id='bankreport:unitCode']").selectOption("350100000000");
+        page.locator("[id='bankreport:personPhone']").fill("13905917721");
+        page.locator("[id='bankreport:description']").fill("自称公检法，要求转账");
+        page.locator("[id='bankreport:submit']").click();
+        page.waitForURL("**/bank-report.xhtml?id=**");
+        page.locator("#origin").click();
+        page.waitForURL("**/counter-check.xhtml?id=" + check);
+        assertThat(page.locator("#report")).hasCount(0);
+        page.locator("#reported").click();
+        page.waitForURL("**/bank-report.xhtml?id=**");
+        Browser.shot(page, "funds-14-reported");
     }
 
     /** A query out of a stop: approved, answered as data, read page by page; masked until somebody says why. */

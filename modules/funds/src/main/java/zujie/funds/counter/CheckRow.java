@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A checklist; the customer masked for police. It says nothing of rewards, which are the bank's own.
  *
  * @param kind {@code COUNTER}, {@code MACHINE} or {@code OPENING}
+ * @param business {@code TRANSFER}, {@code CASH_WITHDRAWAL} (no payee) or {@code OPENING}
  * @param amountFen in fen, 0 for an opening
  * @param needsNotice whether the sum is above the bank's threshold
  * @param noticeSigned whether the signed notice is attached
@@ -22,6 +23,7 @@ public record CheckRow(
         UUID id,
         String checkNo,
         String kind,
+        String business,
         String state,
         String tone,
         String bankName,

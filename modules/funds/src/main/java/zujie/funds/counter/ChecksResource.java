@@ -33,7 +33,13 @@ public class ChecksResource {
     @Inject
     ReadChecks checks;
 
-    /** A checklist as filled in; money in fen; {@code kind} is {@code COUNTER}, {@code MACHINE} or {@code OPENING}. */
+    /**
+     * A checklist as filled in; money in fen.
+     *
+     * @param kind {@code COUNTER}, {@code MACHINE} or {@code OPENING}
+     * @param business {@code TRANSFER} (needs a payee), {@code CASH_WITHDRAWAL} (has none) or {@code OPENING}; left out:
+     *     what the kind is usually for
+     */
     @Schema(name = "NewCounterCheck")
     public record NewCheck(
             @NotNull String kind,
@@ -45,7 +51,8 @@ public class ChecksResource {
             @Nullable @Size(max = 60) String payeeAccount,
             @Nullable Long amountFen,
             @NotNull Map<String, String> answers,
-            @Nullable @Size(max = 1000) String remark) {}
+            @Nullable @Size(max = 1000) String remark,
+            @Nullable String business) {}
 
     /** A file that is attached to the checklist. */
     public record File(@NotNull UUID attachmentId) {}
@@ -77,7 +84,8 @@ public class ChecksResource {
                 b.payeeAccount(),
                 b.amountFen(),
                 b.answers(),
-                b.remark()));
+                b.remark(),
+                b.business() == null ? null : Form.constant(CheckBusiness.class, "business", b.business())));
         return Response.status(Response.Status.CREATED).entity(made).build();
     }
 

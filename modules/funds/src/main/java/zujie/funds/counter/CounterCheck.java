@@ -45,6 +45,9 @@ public class CounterCheck {
     private CheckKind kind;
 
     @Enumerated(EnumType.STRING)
+    private CheckBusiness business;
+
+    @Enumerated(EnumType.STRING)
     private CheckState state;
 
     @Column(name = "bank_code")
@@ -150,6 +153,7 @@ public class CounterCheck {
     static CounterCheck begin(
             String no,
             CheckKind kind,
+            CheckBusiness business,
             Customer c,
             Map<String, CheckAnswer> answers,
             long noticeAboveFen,
@@ -160,6 +164,7 @@ public class CounterCheck {
         k.id = Ids.next();
         k.no = no;
         k.kind = kind;
+        k.business = business;
         k.state = CheckState.OPEN;
         k.bankCode = bank.code();
         k.bankName = bank.shortName();
@@ -353,6 +358,7 @@ public class CounterCheck {
                 id,
                 no,
                 kind.name(),
+                business.name(),
                 state.name(),
                 state.tone(),
                 bankName,

@@ -73,14 +73,19 @@ public class CounterRules {
     /** What holds at the caller's bank today; what the bank has not set is the shipped parameter. */
     @Permitted({Role.BANK_OPERATOR, Role.BANK_CHECKER})
     public Rule today() {
-        LocalDate today = clock.today();
+        return on(clock.today());
+    }
+
+    /** What held at the caller's bank on a day. */
+    @Permitted({Role.BANK_OPERATOR, Role.BANK_CHECKER})
+    public Rule on(LocalDate day) {
         return rules(banks.head(caller.actor()).code()).stream()
-                .filter(r -> !r.validFrom().isAfter(today))
+                .filter(r -> !r.validFrom().isAfter(day))
                 .findFirst()
                 .orElseGet(() -> new Rule(
-                        today,
-                        parameters.number("funds.counter-notice-fen", today),
-                        parameters.number("funds.counter-reward-fen", today),
+                        day,
+                        parameters.number("funds.counter-notice-fen", day),
+                        parameters.number("funds.counter-reward-fen", day),
                         ""));
     }
 

@@ -73,6 +73,7 @@ public class RecordCheck {
     /**
      * A checklist as filled in.
      *
+     * @param business null: an opening by the five steps, else a transfer
      * @param amountFen in fen; null for an opening
      * @param answers by item of the kind: {@code CLEAR}, {@code SUSPICIOUS} or {@code SKIPPED}; what is left out was skipped
      */
@@ -86,7 +87,8 @@ public class RecordCheck {
             @Nullable String payeeAccount,
             @Nullable Long amountFen,
             Map<String, String> answers,
-            @Nullable String remark) {}
+            @Nullable String remark,
+            @Nullable CheckBusiness business) {}
 
     /** @throws InvalidValue at the input that is wrong or missing */
     public CheckRow handle(Command c) {
@@ -100,26 +102,32 @@ public class RecordCheck {
         if (customer.isEmpty()) {
             throw InvalidValue.onField("customerName", "funds.check-customer-missing");
         }
-        boolean opening = c.kind() == CheckKind.OPENING;
+        CheckBusiness business = business(c);
+        boolean opening = business == CheckBusiness.OPENING;
         Long amount = c.amountFen();
         String payee = account("payeeAccount", c.payeeAccount());
         if (!opening && (amount == null || amount <= 0)) {
             throw InvalidValue.onField("amountFen", "funds.query-amount-missing");
         }
-        if (!opening && payee.isEmpty()) {
+        String payeeName = line("payeeName", c.payeeName(), 120);
+        if (business == CheckBusiness.TRANSFER && payee.isEmpty()) {
             throw InvalidValue.onField("payeeAccount", "funds.query-account-missing");
+        }
+        if (business == CheckBusiness.CASH_WITHDRAWAL && !(payee.isEmpty() && payeeName.isEmpty())) {
+            throw InvalidValue.onField(payee.isEmpty() ? "payeeName" : "payeeAccount", "funds.check-cash-payee");
         }
         Organisation bank = banks.head(actor);
         long count = numbering.next("funds.counter/" + bank.code() + "/" + today.getYear());
         CounterCheck check = CounterCheck.begin(
                 String.format(Locale.ROOT, "GM%s%d%07d", bank.code(), today.getYear(), count),
                 c.kind(),
+                business,
                 new CounterCheck.Customer(
                         branch,
                         customer,
                         Normaliser.identifier(line("customerPhone", c.customerPhone(), 40)),
                         account("payerAccount", c.payerAccount()),
-                        line("payeeName", c.payeeName(), 120),
+                        payeeName,
                         payee,
                         opening || amount == null ? 0 : amount,
                         Notes.of(c.remark())),
@@ -132,6 +140,19 @@ public class RecordCheck {
         history.note(CheckBook.TYPE, check.id(), "BEGUN", "");
         AuditNotes.subject(CheckBook.TYPE, check.id());
         return check.toRow(true);
+    }
+
+    /** The five steps are those of an opening, and of nothing else. */
+    private static CheckBusiness business(Command c) {
+        boolean opening = c.kind() == CheckKind.OPENING;
+        CheckBusiness given = c.business();
+        if (given == null) {
+            return opening ? CheckBusiness.OPENING : CheckBusiness.TRANSFER;
+        }
+        if (opening != (given == CheckBusiness.OPENING)) {
+            throw InvalidValue.onField("business", "funds.check-business-unfit");
+        }
+        return given;
     }
 
     /** 已签告知书: the signed notice is among the files of the checklist (SR-8). */

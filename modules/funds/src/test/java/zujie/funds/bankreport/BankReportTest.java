@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import zujie.casework.api.NewReport;
 import zujie.casework.api.ReportDesk;
+import zujie.funds.counter.CheckBook;
 import zujie.funds.freeze.FreezeWorld;
 import zujie.funds.history.History;
 import zujie.funds.history.Step;
@@ -48,7 +49,17 @@ class BankReportTest {
             return new ReportDesk.Entered(UUID.randomUUID(), "J20240301" + ENTERED.size());
         };
         world.add(
-                List.of(desk, new History(), new BankReportBook(), WORK, SEND, POLICE, READ, LIFT, ORIGINALS),
+                List.of(
+                        desk,
+                        new History(),
+                        new BankReportBook(),
+                        new CheckBook(),
+                        WORK,
+                        SEND,
+                        POLICE,
+                        READ,
+                        LIFT,
+                        ORIGINALS),
                 List.of(WORK));
     }
 

@@ -81,7 +81,17 @@ class CheckReportTest {
         return world.as(
                 world.bank,
                 () -> RECORD.handle(new RecordCheck.Command(
-                        kind, "仓山支行", "张三", "13800000001", "62260000111", "李四", payee, 900_000L, answers, "自称公检法")));
+                        kind,
+                        "仓山支行",
+                        "张三",
+                        "13800000001",
+                        "62260000111",
+                        "李四",
+                        payee,
+                        900_000L,
+                        answers,
+                        "自称公检法",
+                        null)));
     }
 
     private static CheckRow suspicious() {

@@ -106,7 +106,17 @@ class CounterTest {
         return world.as(
                 by,
                 () -> RECORD.handle(new RecordCheck.Command(
-                        CheckKind.COUNTER, branch, "张三", "13800000001", "62260000111", "李四", payee, fen, answers, "")));
+                        CheckKind.COUNTER,
+                        branch,
+                        "张三",
+                        "13800000001",
+                        "62260000111",
+                        "李四",
+                        payee,
+                        fen,
+                        answers,
+                        "",
+                        null)));
     }
 
     private static CheckRow check(long fen) {
@@ -162,6 +172,48 @@ class CounterTest {
         assertThat(check(3_000_000).needsNotice()).isTrue();
         assertThat(world.as(ICBC_TELLER, RULES::today).rewardFen()).isEqualTo(80_000L);
         assertThat(world.as(world.bank, RULES::today).rewardFen()).isEqualTo(40_000L);
+    }
+
+    private static CheckRow cash(CheckKind kind, String payeeName, String payee, CheckBusiness business) {
+        return world.as(
+                world.bank,
+                () -> RECORD.handle(new RecordCheck.Command(
+                        kind, "仓山支行", "张三", "", "62260000111", payeeName, payee, 500L, Map.of(), "", business)));
+    }
+
+    /** A transfer needs the account it goes to; cash goes to none. */
+    @Test
+    void shouldAskForAPayeeAsTheBusinessDoes() {
+        CheckRow drawn = cash(CheckKind.MACHINE, "", "", CheckBusiness.CASH_WITHDRAWAL);
+        assertThat(drawn.business()).isEqualTo("CASH_WITHDRAWAL");
+        assertThat(drawn.payeeAccount()).isEmpty();
+        refusesOn(
+                "payeeAccount",
+                () -> cash(CheckKind.COUNTER, "", "", CheckBusiness.TRANSFER),
+                "funds.query-account-missing");
+        refusesOn("payeeAccount", () -> cash(CheckKind.COUNTER, "", "", null), "funds.query-account-missing");
+        refusesOn(
+                "payeeAccount",
+                () -> cash(CheckKind.COUNTER, "", "62220202111", CheckBusiness.CASH_WITHDRAWAL),
+                "funds.check-cash-payee");
+        refusesOn(
+                "payeeName",
+                () -> cash(CheckKind.COUNTER, "李四", "", CheckBusiness.CASH_WITHDRAWAL),
+                "funds.check-cash-payee");
+        refusesOn(
+                "business",
+                () -> cash(CheckKind.OPENING, "", "", CheckBusiness.TRANSFER),
+                "funds.check-business-unfit");
+        refusesOn(
+                "business", () -> cash(CheckKind.COUNTER, "", "", CheckBusiness.OPENING), "funds.check-business-unfit");
+        assertThat(cash(CheckKind.OPENING, "", "", null).business()).isEqualTo("OPENING");
+    }
+
+    private static void refusesOn(String field, ThrowingCallable act, String code) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(InvalidValue.class, e -> {
+            assertThat(e.field()).contains(field);
+            assertThat(e.code()).isEqualTo(code);
+        });
     }
 
     @Test
@@ -340,6 +392,12 @@ class CounterTest {
         assertThat(world.as(CHECKER, () -> TRACES.answer(trace.id(), "柜员甲", "未按规定核对，已问责"))
                         .state())
                 .isEqualTo("ANSWERED");
+        assertThat(world.open("funds.close-trace-back", trace.id()))
+                .singleElement()
+                .satisfies(w -> {
+                    assertThat(w.role()).isEqualTo(Role.DESK_OFFICER);
+                    assertThat(w.assignee()).isEqualTo(world.desk.id());
+                });
         assertThat(world.as(world.desk, () -> TRACES.close(trace.id(), "同意")).state())
                 .isEqualTo("CLOSED");
         TransferView unknown = loss("6222020299990002", world.now());
@@ -358,6 +416,22 @@ class CounterTest {
         assertThat(world.as(world.desk, () -> TRACES.list("CLOSED", null, null)).rows())
                 .extracting(TraceBackRow::id)
                 .containsExactly(trace.id());
+    }
+
+    /** The task to close it stands on the desk of whoever opened it, in the role that he holds. */
+    @Test
+    void shouldLeaveTheClosingToWhoeverOpenedIt() {
+        TransferView loss = loss("6222020299990003", world.now());
+        UUID report = world.report(null, loss);
+        TraceBackRow trace = world.as(world.second, () -> TRACES.open(report, loss.id()));
+        world.as(CHECKER, () -> TRACES.answer(trace.id(), "", "已核查"));
+        assertThat(world.open("funds.close-trace-back", trace.id()))
+                .singleElement()
+                .satisfies(w -> {
+                    assertThat(w.role()).isEqualTo(Role.POLICE_OFFICER);
+                    assertThat(w.assignee()).isEqualTo(world.second.id());
+                });
+        world.as(world.second, () -> TRACES.close(trace.id(), "同意"));
     }
 
     private static TransferView loss(String payee, Instant at) {

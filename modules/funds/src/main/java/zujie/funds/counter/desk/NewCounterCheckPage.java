@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import zujie.funds.counter.CheckAnswer;
+import zujie.funds.counter.CheckBusiness;
 import zujie.funds.counter.CheckKind;
 import zujie.funds.counter.CheckRow;
 import zujie.funds.counter.CounterRules;
@@ -56,6 +57,7 @@ public class NewCounterCheckPage implements Serializable {
                 .filter(k -> k.name().equals(given))
                 .findFirst()
                 .orElse(CheckKind.COUNTER);
+        form.set("business", CheckBusiness.TRANSFER.name());
     }
 
     /** Keeps it and goes to it. */
@@ -63,17 +65,23 @@ public class NewCounterCheckPage implements Serializable {
         return outcome.call(() -> {
                     Map<String, String> answers = new LinkedHashMap<>();
                     kind.items().forEach(item -> answers.put(item, form.text(item)));
+                    CheckBusiness business = kind == CheckKind.OPENING
+                            ? CheckBusiness.OPENING
+                            : Form.constant(CheckBusiness.class, "business", form.text("business"));
+                    // What was typed before 取现 was chosen is hidden by then, and not meant.
+                    boolean toPayee = business == CheckBusiness.TRANSFER;
                     CheckRow made = record.handle(new RecordCheck.Command(
                             kind,
                             form.text("branch"),
                             form.text("customerName"),
                             form.text("customerPhone"),
                             form.text("payerAccount"),
-                            form.text("payeeName"),
-                            form.text("payeeAccount"),
+                            toPayee ? form.text("payeeName") : null,
+                            toPayee ? form.text("payeeAccount") : null,
                             form.fen("amountFen"),
                             answers,
-                            form.text("remark")));
+                            form.text("remark"),
+                            business));
                     outcome.done("funds.check.begun");
                     return "/console/funds/counter-check.xhtml?faces-redirect=true&id=" + made.id();
                 })
@@ -87,6 +95,11 @@ public class NewCounterCheckPage implements Serializable {
 
     public List<String> getItems() {
         return kind.items();
+    }
+
+    /** What may be asked for besides an opening, which has a form of its own. */
+    public List<String> getBusinesses() {
+        return List.of(CheckBusiness.TRANSFER.name(), CheckBusiness.CASH_WITHDRAWAL.name());
     }
 
     public List<String> getKinds() {

@@ -19,6 +19,7 @@ import zujie.kernel.account.BankAccountNo;
 import zujie.kernel.rule.IllegalMove;
 import zujie.platform.Ids;
 import zujie.platform.access.Actor;
+import zujie.platform.access.Role;
 
 /** A loss that is traced back to the bank where the victim paid: what of the procedure was done, who answers for it. */
 @Entity
@@ -80,6 +81,11 @@ class TraceBack {
 
     @Column(name = "officer_name")
     private String officerName;
+
+    /** In which role it was opened: whoever opened it closes it, desk officer or investigator. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "officer_role")
+    private Role officerRole;
 
     @Column(name = "bank_code")
     private String bankCode;
@@ -153,6 +159,7 @@ class TraceBack {
         t.orgName = by.orgName();
         t.officer = by.requireId();
         t.officerName = by.name();
+        t.officerRole = by.has(Role.POLICE_OFFICER) ? Role.POLICE_OFFICER : Role.DESK_OFFICER;
         t.bankCode = bank.code();
         t.bankName = bank.shortName();
         t.bankPath = bank.path();
@@ -205,6 +212,10 @@ class TraceBack {
 
     UUID officer() {
         return officer;
+    }
+
+    Role officerRole() {
+        return officerRole;
     }
 
     String unitPath() {

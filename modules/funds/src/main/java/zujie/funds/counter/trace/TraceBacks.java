@@ -147,7 +147,7 @@ public class TraceBacks {
                 .with(row.bankName())
                 .at(PAGE)
                 .onlyFor(trace.officer())
-                .forUnit(Role.POLICE_OFFICER, trace.unitPath()));
+                .forUnit(trace.officerRole(), trace.unitPath()));
         return row;
     }
 
