@@ -67,7 +67,7 @@ public class CounterRewardsPage implements Serializable {
                     Rewards.PaymentList list = rewards.pay();
                     outcome.done(
                             "funds.reward.listed", list.listNo(), list.rows().size());
-                    return PAGE;
+                    return "/console/funds/counter-reward-list.xhtml?faces-redirect=true&no=" + list.listNo();
                 })
                 .orElse(null);
     }

@@ -41,6 +41,7 @@ class CounterReward {
     @Column(name = "bank_path")
     private String bankPath;
 
+    private String branch;
     private UUID teller;
 
     @Column(name = "teller_name")
@@ -82,6 +83,7 @@ class CounterReward {
         r.checkNo = check.no();
         r.bankCode = check.bankCode();
         r.bankPath = check.bankPath();
+        r.branch = check.toRow(true).branch();
         r.teller = check.teller();
         r.tellerName = check.tellerName();
         r.amountFen = fen;
@@ -135,6 +137,7 @@ class CounterReward {
                 state.name(),
                 checkId,
                 checkNo,
+                branch,
                 tellerName,
                 amountFen,
                 proposedName,

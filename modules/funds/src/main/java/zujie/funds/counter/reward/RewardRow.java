@@ -15,6 +15,7 @@ public record RewardRow(
         String state,
         UUID checkId,
         String checkNo,
+        String branch,
         String teller,
         long amountFen,
         String proposedBy,

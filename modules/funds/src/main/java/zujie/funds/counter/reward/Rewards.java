@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.directory.api.Organisation;
@@ -19,6 +21,7 @@ import zujie.funds.order.Notes;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
+import zujie.kernel.text.Normaliser;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.audit.AuditNotes;
@@ -66,10 +69,18 @@ public class Rewards {
         public PaymentList {
             rows = List.copyOf(rows);
         }
+
+        static PaymentList of(String listNo, List<CounterReward> rewards) {
+            return new PaymentList(
+                    listNo,
+                    rewards.stream().mapToLong(CounterReward::amountFen).sum(),
+                    rewards.stream().map(CounterReward::toRow).toList());
+        }
     }
 
     /**
-     * 申报奖励: for an interception whose saved sum is confirmed, of the amount that the bank has set.
+     * 申报奖励: for an interception whose saved sum is confirmed, of the amount that the bank had set on the day of the
+     * interception, whenever it is proposed.
      *
      * @throws RuleViolation {@code funds.reward-not-confirmed}
      * @throws Conflict {@code funds.reward-there}
@@ -87,7 +98,8 @@ public class Rewards {
         if (there) {
             throw Conflict.of("funds.reward-there");
         }
-        CounterReward reward = CounterReward.propose(check, rules.today().rewardFen(), caller.actor(), clock.now());
+        CounterReward reward =
+                CounterReward.propose(check, rules.on(dayOf(check)).rewardFen(), caller.actor(), clock.now());
         database.persist(reward);
         workItems.open(NewWorkItem.of(DECIDE, "counter-reward", reward.id())
                 .titled(check.no() + " · " + check.tellerName())
@@ -95,6 +107,10 @@ public class Rewards {
                 .at("/console/funds/counter-rewards.xhtml")
                 .forUnit(Role.BANK_CHECKER, check.bankPath()));
         return reward.toRow();
+    }
+
+    private static LocalDate dayOf(CounterCheck check) {
+        return LocalDate.ofInstant(Objects.requireNonNull(check.toRow(true).endedAt()), BusinessClock.ZONE);
     }
 
     /** 审批奖励; {@code note} is needed to refuse. */
@@ -111,7 +127,7 @@ public class Rewards {
         return reward.toRow();
     }
 
-    /** 生成发放清单: all that is approved and not paid, under one number. @throws RuleViolation {@code funds.reward-nothing} */
+    /** 生成发放清单: all that is approved and not paid at the caller's office and below, under one number. @throws RuleViolation {@code funds.reward-nothing} */
     @Permitted(Role.BANK_CHECKER)
     public PaymentList pay() {
         List<CounterReward> due = query("r.state = :value", RewardState.APPROVED)
@@ -130,10 +146,19 @@ public class Rewards {
                 numbering.next("funds.reward/" + bank.code() + "/" + year));
         due.forEach(r -> r.pay(list, clock.now()));
         AuditNotes.listed(due.stream().map(CounterReward::id).toList());
-        return new PaymentList(
-                list,
-                due.stream().mapToLong(CounterReward::amountFen).sum(),
-                due.stream().map(CounterReward::toRow).toList());
+        return PaymentList.of(list, due);
+    }
+
+    /** 发放清单: what stands under a number; to a branch its own part. @throws NotFound {@code funds.reward-list-not-found} */
+    public PaymentList paid(@Nullable String listNo) {
+        String number = Normaliser.line(listNo);
+        List<CounterReward> found = query("r.listNo = :value", number).getResultList();
+        AuditNotes.detail("list", number);
+        AuditNotes.listed(found.stream().map(CounterReward::id).toList());
+        if (found.isEmpty()) {
+            throw NotFound.of("funds.reward-list-not-found");
+        }
+        return PaymentList.of(number, found);
     }
 
     /** The ledger, the newest first; {@code listNo} narrows it to one payment list. */

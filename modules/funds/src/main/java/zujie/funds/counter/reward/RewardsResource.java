@@ -71,6 +71,13 @@ public class RewardsResource {
         return rewards.pay();
     }
 
+    /** One payment list. */
+    @GET
+    @Path("payments/{listNo}")
+    public Rewards.PaymentList payment(@PathParam("listNo") String listNo) {
+        return rewards.paid(listNo);
+    }
+
     @GET
     @Path("rules")
     public List<CounterRules.Rule> rules() {
