@@ -337,6 +337,7 @@ final class SampleCalls {
         return path.replace("{id}", id)
                 .replace("{key}", "scope.none")
                 .replace("{code}", "NONE")
+                .replace("{listNo}", "NONE")
                 .replace("{role}", "desk-officer")
                 .replace("{node}", "i0");
     }
