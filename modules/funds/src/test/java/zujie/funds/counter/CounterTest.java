@@ -353,64 +353,6 @@ class CounterTest {
         assertThat(world.as(ICBC_CHECKER, () -> REWARDS.list(null))).isEmpty();
     }
 
-    private static final String BRANCH = "/" + FundsWorld.CMBC + "/B1/";
-
-    private static Actor branch(int no, Role role) {
-        return new Actor(new UUID(1, no), "b" + no, "柜员" + no, "B1", "支行", OrgKind.BANK, BRANCH, Set.of(role), null);
-    }
-
-    private static RewardRow approved(Actor teller, Actor checker) {
-        CheckRow c = check(teller, "支行", "62220202111", 100_000, DONE);
-        world.as(teller, () -> RECORD.conclude(c.id(), true, 100_000L, "客户放弃转账"));
-        world.as(checker, () -> RECORD.confirm(c.id(), FILE));
-        RewardRow reward = world.as(teller, () -> REWARDS.propose(c.id()));
-        return world.as(checker, () -> REWARDS.decide(reward.id(), true, ""));
-    }
-
-    /** The head office pays for its branches in one list; a branch pays its own and reads its own part. */
-    @Test
-    void shouldPayForTheOfficesBelow() {
-        Actor teller = branch(61, Role.BANK_OPERATOR);
-        Actor checker = branch(62, Role.BANK_CHECKER);
-        RewardRow below = approved(teller, checker);
-        RewardRow own = approved(world.bank, CHECKER);
-        Rewards.PaymentList list = world.as(CHECKER, REWARDS::pay);
-        assertThat(list.rows()).extracting(RewardRow::id).containsExactlyInAnyOrder(below.id(), own.id());
-        assertThat(list.rows()).extracting(RewardRow::branch).containsOnly("支行");
-        assertThat(world.as(CHECKER, () -> REWARDS.paid(list.listNo())).totalFen())
-                .isEqualTo(list.totalFen())
-                .isEqualTo(below.amountFen() + own.amountFen());
-        assertThat(world.as(checker, () -> REWARDS.paid(list.listNo())).rows())
-                .extracting(RewardRow::id)
-                .containsExactly(below.id());
-        refuses(
-                () -> world.as(ICBC_CHECKER, () -> REWARDS.paid(list.listNo())),
-                NotFound.class,
-                "funds.reward-list-not-found");
-        RewardRow later = approved(world.bank, CHECKER);
-        refuses(() -> world.as(checker, REWARDS::pay), RuleViolation.class, "funds.reward-nothing");
-        assertThat(world.as(CHECKER, REWARDS::pay).rows())
-                .extracting(RewardRow::id)
-                .containsExactly(later.id());
-    }
-
-    /** What the bank changes after the interception changes nothing for the teller. */
-    @Test
-    void shouldRewardAsTheDayOfTheInterceptionSaid() {
-        Actor teller = bank(63, FundsWorld.ICBC, Role.BANK_OPERATOR);
-        LocalDate next = world.today().plusDays(10);
-        world.as(ICBC_CHECKER, () -> RULES.set(next, 1L, 70_000L));
-        world.pass(Duration.ofDays(9));
-        CheckRow c = check(teller, "鼓楼支行", "622200009", 100_000, DONE);
-        world.as(teller, () -> RECORD.conclude(c.id(), true, 100_000L, "客户放弃转账"));
-        long before = world.as(teller, RULES::today).rewardFen();
-        assertThat(before).isNotEqualTo(70_000L);
-        world.pass(Duration.ofDays(1));
-        world.as(ICBC_CHECKER, () -> RECORD.confirm(c.id(), FILE));
-        assertThat(world.as(teller, RULES::today).rewardFen()).isEqualTo(70_000L);
-        assertThat(world.as(teller, () -> REWARDS.propose(c.id())).amountFen()).isEqualTo(before);
-    }
-
     /** R7.6: the ledger is the bank's own. */
     @Test
     void shouldNeverShowRewardsToPolice_R7_6() {
