@@ -265,6 +265,10 @@ final class SampleCalls {
             Map.entry(
                     "POST /counter-posts/{id}/shifts",
                     "{\"officerId\":\"{id}\",\"startsAt\":\"2000-01-01T00:00:00Z\",\"endsAt\":\"2000-01-01T08:00:00Z\"}"),
+            Map.entry(
+                    "POST /counter-posts/{id}/shifts/{shift}/change",
+                    "{\"officerId\":\"{id}\",\"startsAt\":\"2000-01-01T00:00:00Z\",\"endsAt\":\"2000-01-01T08:00:00Z\",\"reason\":\"范围检查\"}"),
+            Map.entry("POST /counter-posts/{id}/shifts/{shift}/removal", WHY),
             Map.entry("POST /counter-rewards", "{\"checkId\":\"{id}\"}"),
             Map.entry("POST /counter-rewards/{id}/decision", "{\"agreed\":true}"),
             Map.entry(
@@ -338,6 +342,7 @@ final class SampleCalls {
                 .replace("{key}", "scope.none")
                 .replace("{code}", "NONE")
                 .replace("{listNo}", "NONE")
+                .replace("{shift}", id)
                 .replace("{role}", "desk-officer")
                 .replace("{node}", "i0");
     }

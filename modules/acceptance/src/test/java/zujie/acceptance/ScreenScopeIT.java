@@ -201,6 +201,7 @@ class ScreenScopeIT {
         queries.put("/console/funds/answer-proposal.xhtml", "?id=" + SampleCalls.NOBODY);
         queries.put("/console/funds/bank-report.xhtml", "?id=" + SampleCalls.NOBODY);
         queries.put("/console/funds/counter-check.xhtml", "?id=" + SampleCalls.NOBODY);
+        queries.put("/console/funds/counter-post.xhtml", "?id=" + SampleCalls.NOBODY);
         queries.put("/console/funds/counter-reward-list.xhtml", "?no=" + SampleCalls.NOBODY);
         queries.put("/console/funds/involved-account.xhtml", "?id=" + SampleCalls.NOBODY);
         queries.put("/console/funds/new-involved-account.xhtml", "?case=" + records.file());

@@ -27,7 +27,9 @@ import zujie.funds.counter.trace.TraceBacks;
 import zujie.funds.freeze.FreezeWorld;
 import zujie.funds.history.Evidence;
 import zujie.funds.history.History;
+import zujie.funds.history.Step;
 import zujie.funds.order.Banks;
+import zujie.funds.order.Typed;
 import zujie.funds.stoppay.FundsWorld;
 import zujie.kernel.org.OrgKind;
 import zujie.kernel.rule.Conflict;
@@ -279,6 +281,80 @@ class CounterTest {
                 () -> world.as(world.desk, () -> POSTS.plan(post.id(), world.second.id(), to, to.plusSeconds(60))),
                 Conflict.class,
                 "funds.post-closed");
+    }
+
+    /** A turn is changed and taken out for a reason, which stays with what stood there before; others' posts are not there. */
+    @Test
+    void shouldChangeAndTakeOutTurns_SR1() {
+        PostRow post = world.as(world.desk, () -> POSTS.open(FundsWorld.CMBC, "排班支行"));
+        Instant from = world.now().plusSeconds(90_000);
+        Instant to = from.plusSeconds(7200);
+        UUID shift = world.as(world.desk, () -> POSTS.plan(post.id(), world.second.id(), from, to))
+                .shifts()
+                .get(0)
+                .id();
+        refuses(
+                () -> world.as(
+                        world.elsewhere, () -> POSTS.change(post.id(), shift, world.second.id(), from, to, "换班")),
+                NotFound.class,
+                "funds.post-not-found");
+        refuses(
+                () -> world.as(world.elsewhere, () -> POSTS.remove(post.id(), shift, "换班")),
+                NotFound.class,
+                "funds.post-not-found");
+        refuses(() -> world.as(world.elsewhere, () -> POSTS.get(post.id())), NotFound.class, "funds.post-not-found");
+        refuses(
+                () -> world.as(world.desk, () -> POSTS.change(post.id(), shift, world.second.id(), from, to, " ")),
+                RuleViolation.class,
+                "funds.reason-missing");
+        refuses(
+                () -> world.as(world.desk, () -> POSTS.remove(post.id(), shift, null)),
+                RuleViolation.class,
+                "funds.reason-missing");
+        Instant later = from.plusSeconds(3600);
+        PostRow changed =
+                world.as(world.desk, () -> POSTS.change(post.id(), shift, world.second.id(), later, to, "会议推迟到岗"));
+        assertThat(changed.shifts()).singleElement().satisfies(s -> {
+            assertThat(s.id()).isEqualTo(shift);
+            assertThat(s.startsAt()).isEqualTo(later);
+        });
+        UUID next = world.as(world.desk, () -> POSTS.plan(post.id(), world.second.id(), to, to.plusSeconds(60)))
+                .shifts()
+                .get(1)
+                .id();
+        refuses(
+                () -> world.as(world.desk, () -> POSTS.change(post.id(), next, world.second.id(), later, to, "换班")),
+                Conflict.class,
+                "funds.post-officer-busy");
+        world.as(world.desk, () -> POSTS.remove(post.id(), shift, "民警抽调"));
+        assertThat(world.as(world.desk, () -> POSTS.change(post.id(), next, world.second.id(), later, to, "顶班"))
+                        .shifts())
+                .extracting(PostRow.Shift::id)
+                .containsExactly(next);
+        refuses(
+                () -> world.as(world.desk, () -> POSTS.remove(post.id(), shift, "再撤")),
+                Conflict.class,
+                "funds.post-shift-over");
+        assertThat(world.as(world.bank, () -> POSTS.get(post.id())).steps())
+                .extracting(Step::event)
+                .containsExactly(
+                        "OPENED", "SHIFT_PLANNED", "SHIFT_CHANGED", "SHIFT_PLANNED", "SHIFT_REMOVED", "SHIFT_CHANGED");
+        assertThat(world.as(world.desk, () -> POSTS.get(post.id()))
+                        .steps()
+                        .get(2)
+                        .note())
+                .contains(Typed.shown(from), Typed.shown(later), "会议推迟到岗");
+        PostRow other = world.as(world.desk, () -> POSTS.open(FundsWorld.CMBC, "另一支行"));
+        refuses(
+                () -> world.as(world.desk, () -> POSTS.remove(other.id(), next, "错点")),
+                NotFound.class,
+                "funds.post-shift-not-found");
+        refuses(() -> world.as(world.otherBank, () -> POSTS.get(post.id())), NotFound.class, "funds.post-not-found");
+        world.pass(Duration.ofDays(2));
+        refuses(
+                () -> world.as(world.desk, () -> POSTS.remove(post.id(), next, "事后")),
+                Conflict.class,
+                "funds.post-shift-over");
     }
 
     @Test

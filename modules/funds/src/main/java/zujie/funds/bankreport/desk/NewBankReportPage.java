@@ -69,32 +69,8 @@ public class NewBankReportPage implements Serializable {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         check = RecordId.ofOptional(given.get("check"), "funds.check-not-found");
         if (check != null) {
-            fill(draft.handle(
-                    check,
-                    Arrays.stream(BankReportKind.values())
-                            .filter(k -> k.name().equals(given.get("kind")))
-                            .findFirst()
-                            .orElse(null)));
+            DraftForm.fill(form, draft.handle(check, DraftForm.kind(given.get("kind"))));
         }
-    }
-
-    private void fill(SendBankReport.Command c) {
-        form.set("kind", c.kind().name());
-        form.set("branch", c.branch());
-        form.set("personName", c.personName());
-        form.set("personPhone", c.personPhone());
-        form.set("accountNo", c.accountNo());
-        form.set("description", c.description());
-        c.transfers().forEach(t -> {
-            form.set("payerBank", t.payerBank());
-            form.set("payerAccount", t.payerAccount());
-            form.set("payeeAccount", t.payeeAccount());
-            form.set("payeeName", t.payeeName());
-            form.set("amountFen", Typed.yuan(t.amountFen()));
-            form.set("transferredAt", Typed.shown(t.transferredAt()));
-            form.set("channel", t.channel());
-            form.set("ceased", t.ceased());
-        });
     }
 
     /** Whether it comes of a checklist of the counter. */

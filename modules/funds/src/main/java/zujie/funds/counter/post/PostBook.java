@@ -20,6 +20,8 @@ import zujie.platform.audit.AuditNotes;
 @ApplicationScoped
 public class PostBook {
 
+    static final String TYPE = "counter-post";
+
     @PersistenceContext(unitName = "funds")
     EntityManager database;
 
@@ -56,12 +58,27 @@ public class PostBook {
     /** @throws NotFound {@code funds.post-not-found} if there is none in the caller's scope */
     CounterPost take(UUID id) {
         Actor actor = caller.actor();
-        AuditNotes.subject("counter-post", id);
+        AuditNotes.subject(TYPE, id);
         return database.createQuery(
                         "select p from CounterPost p where p.id = :id and p.unitPath like :scope", CounterPost.class)
                 .setParameter("id", id)
                 .setParameter("scope", Reach.isBank(actor) ? "" : Reach.path(actor))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("funds.post-not-found"));
+    }
+
+    /** To be read. @throws NotFound {@code funds.post-not-found} if there is none in the caller's scope */
+    CounterPost require(UUID id) {
+        Actor actor = caller.actor();
+        AuditNotes.subject(TYPE, id);
+        return database.createQuery(
+                        "select p from CounterPost p where p.id = :id and "
+                                + (Reach.isBank(actor) ? "p.bankPath" : "p.unitPath") + " like :scope",
+                        CounterPost.class)
+                .setParameter("id", id)
+                .setParameter("scope", Reach.path(actor))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> NotFound.of("funds.post-not-found"));
@@ -82,7 +99,7 @@ public class PostBook {
     /** Turns that run or are to come. */
     List<PostShift> shifts(UUID post, Instant now) {
         return database.createQuery(
-                        "select s from PostShift s where s.postId = :post and s.endsAt > :now order by s.startsAt",
+                        "select s from PostShift s where s.postId = :post and s.removedAt is null and s.endsAt > :now order by s.startsAt",
                         PostShift.class)
                 .setParameter("post", post)
                 .setParameter("now", now)
@@ -90,10 +107,24 @@ public class PostBook {
                 .getResultList();
     }
 
-    boolean isBusy(UUID officer, Instant from, Instant to) {
+    /** A turn of a post in the caller's scope. @throws NotFound {@code funds.post-shift-not-found} */
+    PostShift takeShift(UUID post, UUID id) {
+        return database.createQuery("select s from PostShift s where s.id = :id and s.postId = :post", PostShift.class)
+                .setParameter("id", id)
+                .setParameter("post", post)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("funds.post-shift-not-found"));
+    }
+
+    /** Whether the officer is at a post then, by a turn other than {@code but}. */
+    boolean isBusy(UUID officer, Instant from, Instant to, UUID but) {
         return !database.createQuery(
-                        "select s.id from PostShift s where s.officer = :officer and s.startsAt < :to and s.endsAt > :from",
+                        "select s.id from PostShift s where s.officer = :officer and s.startsAt < :to and s.endsAt > :from"
+                                + " and s.removedAt is null and s.id <> :but",
                         UUID.class)
+                .setParameter("but", but)
                 .setParameter("officer", officer)
                 .setParameter("from", from)
                 .setParameter("to", to)

@@ -20,5 +20,5 @@ public record PostRow(
     }
 
     /** An officer's turn. */
-    public record Shift(UUID id, String officer, Instant startsAt, Instant endsAt) {}
+    public record Shift(UUID id, UUID officerId, String officer, Instant startsAt, Instant endsAt) {}
 }

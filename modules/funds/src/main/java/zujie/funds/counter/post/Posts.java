@@ -4,12 +4,17 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.directory.api.Organisation;
 import zujie.directory.api.Organisations;
 import zujie.directory.api.People;
 import zujie.directory.api.Person;
+import zujie.funds.history.History;
+import zujie.funds.history.Step;
+import zujie.funds.order.Notes;
 import zujie.funds.order.Officers;
 import zujie.kernel.org.OrgKind;
 import zujie.kernel.rule.Conflict;
@@ -42,10 +47,22 @@ public class Posts {
     People people;
 
     @Inject
+    History history;
+
+    @Inject
     BusinessClock clock;
 
     @Inject
     Caller caller;
+
+    /** A post, and who planned, changed or took out which turn and why. */
+    @Schema(name = "CounterPostView")
+    public record View(PostRow post, List<Step> steps) {
+
+        public View {
+            steps = List.copyOf(steps);
+        }
+    }
 
     /** @throws Conflict {@code funds.post-there} if the unit is there already */
     public PostRow open(@Nullable String bankCode, @Nullable String branch) {
@@ -60,13 +77,15 @@ public class Posts {
         }
         CounterPost post = CounterPost.open(bank, name, caller.actor(), clock.now());
         book.add(post);
-        AuditNotes.subject("counter-post", post.id());
+        history.note(PostBook.TYPE, post.id(), "OPENED", "");
+        AuditNotes.subject(PostBook.TYPE, post.id());
         return post.toRow(List.of());
     }
 
     public PostRow close(UUID id) {
         CounterPost post = book.take(id);
         post.close(clock.now());
+        history.note(PostBook.TYPE, id, "CLOSED", "");
         return post.toRow(List.of());
     }
 
@@ -78,6 +97,54 @@ public class Posts {
     public PostRow plan(UUID id, @Nullable UUID officer, @Nullable Instant from, @Nullable Instant to) {
         CounterPost post = book.take(id);
         post.requireOpen();
+        // A new turn takes the place of none: the id of the post is no turn's.
+        Person person = fit(post, officer, from, to, id);
+        PostShift shift = PostShift.plan(id, person, Objects.requireNonNull(from), Objects.requireNonNull(to));
+        book.add(shift);
+        history.note(PostBook.TYPE, id, "SHIFT_PLANNED", shift.facts());
+        return row(post);
+    }
+
+    /**
+     * 调整班次: another officer or other hours, for a reason; what stood there before stays in the history.
+     *
+     * @throws Conflict {@code funds.post-shift-over} if it is over or was taken out
+     */
+    public PostRow change(
+            UUID id,
+            UUID shiftId,
+            @Nullable UUID officer,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            @Nullable String reason) {
+        String words = Notes.reason(reason);
+        CounterPost post = book.take(id);
+        post.requireOpen();
+        PostShift shift = book.takeShift(id, shiftId);
+        Person person = fit(post, officer, from, to, shiftId);
+        String before = shift.facts();
+        shift.change(person, Objects.requireNonNull(from), Objects.requireNonNull(to), clock.now());
+        history.note(PostBook.TYPE, id, "SHIFT_CHANGED", before + " → " + shift.facts() + "；" + words);
+        return row(post);
+    }
+
+    /**
+     * 撤销班次, for a reason.
+     *
+     * @throws Conflict {@code funds.post-shift-over} if it is over or was taken out
+     */
+    public PostRow remove(UUID id, UUID shiftId, @Nullable String reason) {
+        String words = Notes.reason(reason);
+        CounterPost post = book.take(id);
+        PostShift shift = book.takeShift(id, shiftId);
+        shift.remove(clock.now());
+        history.note(PostBook.TYPE, id, "SHIFT_REMOVED", shift.facts() + "；" + words);
+        return row(post);
+    }
+
+    /** An officer of the post's unit who is free; {@code but} is the turn that is changed. */
+    private Person fit(
+            CounterPost post, @Nullable UUID officer, @Nullable Instant from, @Nullable Instant to, UUID but) {
         if (from == null
                 || to == null
                 || !to.isAfter(from)
@@ -91,11 +158,16 @@ public class Posts {
                 .filter(p -> p.id().equals(officer))
                 .findFirst()
                 .orElseThrow(() -> InvalidValue.onField("officer", "funds.post-officer-unfit"));
-        if (book.isBusy(person.id(), from, to)) {
+        if (book.isBusy(person.id(), from, to, but)) {
             throw Conflict.of("funds.post-officer-busy", person.name());
         }
-        book.add(PostShift.plan(id, person, from, to));
-        return row(post);
+        return person;
+    }
+
+    /** One post with its history, oldest step first. */
+    @Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER, Role.BANK_OPERATOR, Role.BANK_CHECKER})
+    public View get(UUID id) {
+        return new View(row(book.require(id)), history.of(PostBook.TYPE, id));
     }
 
     /** All posts with their turns; those that are closed last. */

@@ -32,6 +32,22 @@ public class PostsResource {
     /** A turn of an officer. */
     public record NewShift(@NotNull UUID officerId, @NotNull Instant startsAt, @NotNull Instant endsAt) {}
 
+    /** A turn as it shall be, and why. */
+    public record ShiftChange(
+            @NotNull UUID officerId,
+            @NotNull Instant startsAt,
+            @NotNull Instant endsAt,
+            @NotNull @Size(max = 1000) String reason) {}
+
+    /** Why a turn is taken out. */
+    public record ShiftRemoval(@NotNull @Size(max = 1000) String reason) {}
+
+    @GET
+    @Path("{id}")
+    public Posts.View get(@PathParam("id") String id) {
+        return posts.get(id(id));
+    }
+
     @GET
     public List<PostRow> list() {
         return posts.list();
@@ -52,10 +68,29 @@ public class PostsResource {
         return posts.plan(id(id), body.officerId(), body.startsAt(), body.endsAt());
     }
 
+    /** Another officer or other hours. */
+    @POST
+    @Path("{id}/shifts/{shift}/change")
+    public PostRow change(
+            @PathParam("id") String id, @PathParam("shift") String shift, @Valid @NotNull ShiftChange body) {
+        return posts.change(id(id), shift(shift), body.officerId(), body.startsAt(), body.endsAt(), body.reason());
+    }
+
+    @POST
+    @Path("{id}/shifts/{shift}/removal")
+    public PostRow remove(
+            @PathParam("id") String id, @PathParam("shift") String shift, @Valid @NotNull ShiftRemoval body) {
+        return posts.remove(id(id), shift(shift), body.reason());
+    }
+
     @POST
     @Path("{id}/closing")
     public PostRow close(@PathParam("id") String id) {
         return posts.close(id(id));
+    }
+
+    private static UUID shift(String text) {
+        return RecordId.of(text, "funds.post-shift-not-found");
     }
 
     private static UUID id(String text) {
