@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import zujie.kernel.rule.RecordId;
+import zujie.platform.access.Caller;
+import zujie.platform.access.Role;
 import zujie.web.message.Outcome;
+import zujie.web.text.Language;
 
 /** 一键止付: the payee accounts of a report, the second officer, one button. */
 @Named("newStop")
@@ -30,6 +33,12 @@ public class NewStopPage implements Serializable {
 
     @Inject
     Outcome outcome;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Caller caller;
 
     private UUID report;
     private UUID transfer;
@@ -60,6 +69,16 @@ public class NewStopPage implements Serializable {
         return getProposal().lines().stream()
                 .filter(line -> transfer == null || transfer.equals(line.transferId()))
                 .toList();
+    }
+
+    /** Why a transfer cannot be stopped, in words. */
+    public String why(StopProposal.Line line) {
+        return language.text(line.whyNot(), line.whyArgs().toArray());
+    }
+
+    /** Whether the reader may ask for a freeze where no stop is left. */
+    public boolean isFreezing() {
+        return caller.actor().has(Role.POLICE_OFFICER);
     }
 
     public boolean isOrderable() {

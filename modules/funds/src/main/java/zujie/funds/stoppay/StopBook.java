@@ -9,9 +9,13 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.Cases;
+import zujie.casework.api.ReportView;
+import zujie.casework.api.TransferView;
 import zujie.funds.account.AccountLock;
 import zujie.funds.order.Reach;
 import zujie.funds.receipt.Answered;
@@ -182,6 +186,26 @@ class StopBook {
                         StopPayment.class)
                 .setParameter("bank", bankCode)
                 .setParameter("account", accountNo)
+                .setParameter("issued", StopState.ISSUED)
+                .getResultList();
+    }
+
+    /** Of every account that the report paid to, at once: those that are open or were executed, whosever, oldest first. */
+    List<StopPayment> stopsOnAccountsOf(ReportView report) {
+        Set<String> accounts =
+                report.transfers().stream().map(TransferView::payeeAccount).collect(Collectors.toSet());
+        return database.createQuery(
+                        "select s from StopPayment s where s.parties.bankCode in :banks"
+                                + " and s.target.payeeAccount in :accounts"
+                                + " and (s.state = :issued or s.answer.executedAt is not null)"
+                                + " order by s.times.issuedAt, s.id",
+                        StopPayment.class)
+                .setParameter(
+                        "banks",
+                        report.transfers().stream()
+                                .map(TransferView::payeeBankCode)
+                                .collect(Collectors.toSet()))
+                .setParameter("accounts", accounts)
                 .setParameter("issued", StopState.ISSUED)
                 .getResultList();
     }

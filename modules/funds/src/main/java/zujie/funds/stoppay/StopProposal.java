@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import zujie.casework.api.ReportView;
 import zujie.casework.api.TransferView;
@@ -42,9 +43,11 @@ public record StopProposal(
      * One transfer.
      *
      * @param bankName empty if the bank is not known
-     * @param whyNot code of the rule that forbids a stop now; null if it can be ordered
-     * @param used how many stops this report's orders have used on the account
-     * @param stopId the latest order on it; null if there is none
+     * @param whyNot message key of the rule that forbids a stop now; null if it can be ordered
+     * @param whyArgs what fills its placeholders
+     * @param used how many stops the report and its case have used on the account, whoever ordered them (R1.9)
+     * @param elsewhere how many stops of other cases are open or were executed there: then a reason is needed
+     * @param earlier the orders of report and case on it, oldest first
      */
     public record Line(
             UUID transferId,
@@ -54,8 +57,15 @@ public record StopProposal(
             long amountFen,
             @Nullable Instant transferredAt,
             @Nullable String whyNot,
+            List<Object> whyArgs,
             int used,
-            @Nullable UUID stopId) {
+            long elsewhere,
+            List<Earlier> earlier) {
+
+        public Line {
+            whyArgs = List.copyOf(whyArgs);
+            earlier = List.copyOf(earlier);
+        }
 
         /** Whether it can be ordered. */
         public boolean orderable() {
@@ -63,14 +73,30 @@ public record StopProposal(
         }
     }
 
+    /**
+     * An order that was given before.
+     *
+     * @param id null for one of another unit that the caller cannot open
+     * @param held whether the bank executed it, so that a freeze can follow it
+     */
+    public record Earlier(@Nullable UUID id, String orderNo, String state, boolean held) {}
+
     /** Whether anything can be ordered. */
     public boolean orderable() {
         return lines.stream().anyMatch(Line::orderable);
     }
 
+    /**
+     * What stands against the transfers of a report.
+     *
+     * @param onAccounts every stop that is open or was executed on one of its accounts, whosever
+     * @param open whether the caller may open a stop
+     */
+    record Known(List<StopPayment> onAccounts, Predicate<StopPayment> open) {}
+
     static StopProposal of(
             ReportView report,
-            List<StopPayment> stops,
+            Known known,
             List<Person> seconds,
             @Nullable UUID usual,
             Function<String, Optional<String>> bankName,
@@ -82,7 +108,7 @@ public record StopProposal(
                 report.fraudType(),
                 most,
                 report.transfers().stream()
-                        .map(t -> line(t, stops, bankName.apply(t.payeeBankCode()), most))
+                        .map(t -> line(report, t, known, bankName.apply(t.payeeBankCode()), most))
                         .toList(),
                 seconds.stream()
                         .map(p -> new Officer(p.id(), p.name(), p.orgName(), p.policeNo()))
@@ -94,16 +120,21 @@ public record StopProposal(
                         .orElse(null));
     }
 
-    private static Line line(TransferView t, List<StopPayment> stops, Optional<String> bank, long most) {
-        List<StopPayment> same = stops.stream()
-                .filter(s -> s.parties().bankCode().equals(t.payeeBankCode())
-                        && s.target().payeeAccount().equals(t.payeeAccount()))
-                .toList();
-        StopCount count = new StopCount(
-                same.stream()
-                        .filter(s -> s.state() == StopState.ISSUED || s.wasExecuted())
+    private static Line line(ReportView report, TransferView t, Known known, Optional<String> bank, long most) {
+        StopCount count = StopCount.of(
+                known.onAccounts().stream()
+                        .filter(s -> s.parties().bankCode().equals(t.payeeBankCode())
+                                && s.target().payeeAccount().equals(t.payeeAccount()))
                         .toList(),
-                0);
+                new StopGround(
+                        report.id(),
+                        report.reportNo(),
+                        report.fraudType(),
+                        report.caseId(),
+                        report.caseNo(),
+                        null,
+                        null));
+        Optional<RuleViolation> whyNot = whyNot(t, count, bank.isPresent(), most);
         return new Line(
                 t.id(),
                 t.payeeName().isBlank() ? "" : new PersonName(t.payeeName()).masked(),
@@ -111,21 +142,29 @@ public record StopProposal(
                 bank.orElse(""),
                 t.amountFen(),
                 t.transferredAt().isAfter(Instant.EPOCH) ? t.transferredAt() : null,
-                whyNot(t, count, bank.isPresent(), most),
+                whyNot.map(RuleViolation::messageKey).orElse(null),
+                whyNot.map(RuleViolation::args).orElse(List.of()),
                 count.used(),
-                same.isEmpty() ? null : same.get(same.size() - 1).id());
+                count.elsewhere(),
+                count.same().stream()
+                        .map(s -> new Earlier(
+                                known.open().test(s) ? s.id() : null,
+                                s.orderNo(),
+                                s.state().name(),
+                                s.wasExecuted()))
+                        .toList());
     }
 
-    private static @Nullable String whyNot(TransferView t, StopCount count, boolean bankKnown, long most) {
+    private static Optional<RuleViolation> whyNot(TransferView t, StopCount count, boolean bankKnown, long most) {
         try {
             StopTarget.of(t, List.of(t));
             if (!bankKnown) {
-                return "funds.problem.payee-bank-missing";
+                return Optional.of(RuleViolation.of("funds.payee-bank-missing"));
             }
             count.requireRoom(most);
-            return null;
+            return Optional.empty();
         } catch (RuleViolation e) {
-            return e.messageKey();
+            return Optional.of(e);
         }
     }
 }

@@ -136,10 +136,12 @@ class StopQueries {
     public StopProposal propose(UUID reportId) {
         ReportView report = reports.require(reportId);
         AuditNotes.subject("report", reportId);
-        List<StopPayment> stops = book.about(reportId, null);
+        Actor actor = caller.actor();
+        StopProposal.Known known = new StopProposal.Known(
+                book.stopsOnAccountsOf(report), s -> actor.covers(s.parties().unitPath()));
         List<Person> seconds = orders.seconds();
-        UUID usual = book.lastSecond(caller.actor().id());
-        return StopProposal.of(report, stops, seconds, usual, orders::bankName, rules.mostPerAccount());
+        UUID usual = book.lastSecond(actor.id());
+        return StopProposal.of(report, known, seconds, usual, orders::bankName, rules.mostPerAccount());
     }
 
     /** What a desk shows: today's stops, and what waits. */

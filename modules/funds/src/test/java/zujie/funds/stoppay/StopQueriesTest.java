@@ -213,4 +213,43 @@ class StopQueriesTest {
     private static StopRow executed(StopRow stop, long balance) {
         return world.execute(stop.id(), balance);
     }
+
+    /** R1.9: the count is of the case, whichever of its reports and units ordered; the form says so before the rule does. */
+    @Test
+    void shouldProposeByTheCountOfTheCase_R1_9() {
+        UUID file = UUID.randomUUID();
+        UUID first = world.report(account, file);
+        UUID second = world.report(account, file);
+        StopRow one = world.order(first);
+        world.execute(one.id(), 9_000_000);
+        StopProposal.Line under = proposed(second);
+        assertThat(under.whyNot()).isEqualTo("funds.problem.stop-under-way");
+        assertThat(under.whyArgs()).containsExactly(one.orderNo());
+        assertThat(under.used()).isEqualTo(1);
+        world.alarms.removeIf(a -> a.kind().equals(StopClocks.REVIEW_LAPSE));
+        world.pass(Duration.ofHours(49));
+        StopProposal.Line left = proposed(second);
+        assertThat(left.orderable()).isTrue();
+        assertThat(left.used()).isEqualTo(1);
+        world.execute(world.order(second).id(), 9_000_000);
+        world.alarms.removeIf(a -> a.kind().equals(StopClocks.REVIEW_LAPSE));
+        world.pass(Duration.ofHours(49));
+        StopProposal.Line over = proposed(first);
+        assertThat(over.whyNot()).isEqualTo("funds.problem.stop-count-exceeded");
+        assertThat(over.used()).isEqualTo(2);
+        assertThat(over.earlier())
+                .extracting(StopProposal.Earlier::orderNo)
+                .hasSize(2)
+                .first()
+                .isEqualTo(one.orderNo());
+        assertThat(over.earlier()).allMatch(StopProposal.Earlier::held);
+        StopProposal.Line elsewhere = proposed(world.report(account, UUID.randomUUID()));
+        assertThat(elsewhere.used()).as("another case has its own count").isZero();
+        assertThat(elsewhere.elsewhere()).isEqualTo(2);
+        assertThat(elsewhere.earlier()).isEmpty();
+    }
+
+    private static StopProposal.Line proposed(UUID report) {
+        return world.as(world.desk, () -> world.queries.propose(report)).lines().get(0);
+    }
 }
