@@ -224,6 +224,11 @@ final class SampleCalls {
             Map.entry("POST /handovers/amendments", "{\"stopId\":\"{id}\",\"reason\":\"范围检查\"}"),
             Map.entry("POST /freeze-handovers/amendments", "{\"freezeId\":\"{id}\",\"reason\":\"范围检查\"}"),
             Map.entry(
+                    "POST /person-queries",
+                    "{\"groundType\":\"report\",\"groundId\":\"{id}\",\"holderName\":\"无\",\"credentialNo\":\"0\","
+                            + "\"reason\":\"范围检查\",\"secondOfficerId\":\"{id}\"}"),
+            Map.entry("POST /person-queries/{id}/approval", "{}"),
+            Map.entry(
                     "POST /protected-accounts",
                     "{\"kind\":\"NONE\",\"refused\":true,\"source\":\"-\",\"reason\":\"范围检查\"}"),
             Map.entry("POST /protected-accounts/{id}/end", WHY),

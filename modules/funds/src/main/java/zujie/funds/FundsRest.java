@@ -27,6 +27,7 @@ import zujie.funds.query.QueriesResource;
 import zujie.funds.query.answer.QueryAnswersResource;
 import zujie.funds.query.check.ProposedAnswersResource;
 import zujie.funds.query.check.ProposedRowsResource;
+import zujie.funds.query.everywhere.EveryBankResource;
 import zujie.funds.reconcile.ReconciliationsResource;
 import zujie.funds.stoppay.StopPaymentsResource;
 import zujie.funds.stoppay.notice.StopNoticesResource;
@@ -59,6 +60,7 @@ public final class FundsRest implements RestModule {
                 ContactsResource.class,
                 HandoversResource.class,
                 QueriesResource.class,
+                EveryBankResource.class,
                 QueryAnswersResource.class,
                 ProposedAnswersResource.class,
                 ProposedRowsResource.class,

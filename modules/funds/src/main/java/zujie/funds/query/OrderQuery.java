@@ -106,7 +106,30 @@ public class OrderQuery {
             @Nullable String paramType,
             @Nullable String paramNo,
             @Nullable String reason,
-            @Nullable UUID secondOfficer) {}
+            @Nullable UUID secondOfficer) {
+
+        /** The same of another bank. */
+        public Command at(String bank) {
+            return new Command(
+                    kind,
+                    groundType,
+                    groundId,
+                    bank,
+                    holderType,
+                    holderName,
+                    accountNo,
+                    credentialType,
+                    credentialNo,
+                    inquiryMode,
+                    from,
+                    to,
+                    watchDays,
+                    paramType,
+                    paramNo,
+                    reason,
+                    secondOfficer);
+        }
+    }
 
     /** A ground with what it knows of the account. */
     record Known(AccountQuery.Ground ground, String unitPath, String bankCode, String name, String account) {}

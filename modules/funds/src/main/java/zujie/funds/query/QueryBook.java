@@ -48,6 +48,22 @@ public class QueryBook {
         return find(id, LockModeType.NONE);
     }
 
+    /** This query and the others of its officer about the same person, out of the same ground, that wait for an approver. */
+    public List<UUID> waitingWith(UUID id) {
+        Actor actor = caller.actor();
+        return database.createQuery(
+                        "select q.id from AccountQuery q, AccountQuery one where one.id = :id and q.kind = one.kind"
+                                + " and q.groundId = one.groundId and q.parties.leadOfficer = one.parties.leadOfficer"
+                                + " and (q.id = one.id or one.target.credentialNo <> ''"
+                                + " and q.target.credentialNo = one.target.credentialNo)"
+                                + " and q.state = :waiting and " + scope(actor) + " order by q.id",
+                        UUID.class)
+                .setParameter("id", id)
+                .setParameter("waiting", QueryState.APPROVAL)
+                .setParameter("scope", Reach.path(actor))
+                .getResultList();
+    }
+
     private AccountQuery find(UUID id, LockModeType lock) {
         Actor actor = caller.actor();
         AuditNotes.subject(TYPE, id);

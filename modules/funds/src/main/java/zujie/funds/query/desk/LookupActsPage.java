@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import zujie.funds.order.Form;
 import zujie.funds.query.OrderQuery;
+import zujie.funds.query.everywhere.AskEveryBank;
 import zujie.web.message.Action;
 import zujie.web.message.Outcome;
 
@@ -24,12 +25,28 @@ public class LookupActsPage implements Serializable {
     OrderQuery order;
 
     @Inject
+    AskEveryBank everyBank;
+
+    @Inject
     Outcome outcome;
 
     private final Form form = new Form();
+    private transient Integer others;
 
     public String agree() {
         return act("funds.lookup.agreed", () -> order.decide(id(), true, ""));
+    }
+
+    public String agreeAll() {
+        return act("funds.lookup.agreed", () -> everyBank.agree(id(), ""));
+    }
+
+    /** How many more wait for the same decision. */
+    public int getOthers() {
+        if (others == null) {
+            others = everyBank.others(id());
+        }
+        return others;
     }
 
     public String decline() {

@@ -17,6 +17,7 @@ import zujie.funds.query.QueryProposal;
 import zujie.funds.query.QueryRow;
 import zujie.funds.query.QueryTarget;
 import zujie.funds.query.ReadQueries;
+import zujie.funds.query.everywhere.AskEveryBank;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RecordId;
@@ -30,11 +31,17 @@ public class NewLookupPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
+    /** In the list of banks: all that work directly. */
+    private static final String EVERYWHERE = "*";
+
     @Inject
     ReadQueries queries;
 
     @Inject
     OrderQuery order;
+
+    @Inject
+    AskEveryBank everyBank;
 
     @Inject
     BusinessClock clock;
@@ -81,11 +88,12 @@ public class NewLookupPage implements Serializable {
     }
 
     private String send() {
-        QueryRow made = order.handle(new OrderQuery.Command(
+        boolean everywhere = EVERYWHERE.equals(form.text("bankCode"));
+        OrderQuery.Command asked = new OrderQuery.Command(
                 Form.constant(QueryKind.class, "kind", form.text("kind")),
                 type,
                 ground,
-                form.text("bankCode"),
+                everywhere ? null : form.text("bankCode"),
                 Form.constant(QueryTarget.HolderType.class, "holderType", form.text("holderType")),
                 form.text("holderName"),
                 form.text("accountNo"),
@@ -98,7 +106,14 @@ public class NewLookupPage implements Serializable {
                 form.text("paramType"),
                 form.text("paramNo"),
                 form.text("reason"),
-                form.id("secondOfficerId")));
+                form.id("secondOfficerId"));
+        if (everywhere) {
+            outcome.done(
+                    "funds.new-lookup.everywhere-done",
+                    everyBank.handle(asked, List.of()).size());
+            return "/console/funds/lookups.xhtml?faces-redirect=true";
+        }
+        QueryRow made = order.handle(asked);
         outcome.done("funds.new-lookup.submitted");
         return "/console/funds/lookup.xhtml?faces-redirect=true&id=" + made.id();
     }
