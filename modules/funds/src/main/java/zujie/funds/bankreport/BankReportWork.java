@@ -89,17 +89,24 @@ class BankReportWork implements TimerHandler {
                 r.applicationId()));
         if (r.state() == BankReportState.ACCEPTED) {
             OwnStop own = r.ownStop();
-            NewWorkItem.Builder order = NewWorkItem.of(ORDER, BankReportBook.TYPE, r.id())
+            workItems.open(NewWorkItem.of(ORDER, BankReportBook.TYPE, r.id())
                     .titled(title(r))
                     .with(r.bankName())
-                    .at("/console/funds/new-stop.xhtml?report=" + r.reportId());
-            workItems.open((own == null ? order : order.due(own.orderDueAt(), "funds.consequence.bank-stop-lapse"))
+                    .at("/console/funds/new-stop.xhtml?report=" + r.reportId())
+                    .due(
+                            own == null ? orderDue() : own.orderDueAt(),
+                            own == null ? "funds.consequence.bankreport-escalate" : "funds.consequence.bank-stop-lapse")
                     .forUnit(Role.DESK_OFFICER, r.unitPath()));
         } else if (r.state() == BankReportState.REJECTED && r.isStoppedFirst()) {
             timers.cancel(LAPSE, r.id());
             toLift(r, clock.now());
         }
         publish("funds.bank-report-answered.v1", r);
+    }
+
+    /** The money is still there to go: what a bank has asked for is ordered within a clock of its own. */
+    private Instant orderDue() {
+        return clock.now().plus(parameters.duration("funds.bankreport-first-order-minutes", clock.today()));
     }
 
     void cancelled(BankReport r) {

@@ -170,7 +170,11 @@ class BankReportTest {
             assertThat(t.amountFen()).isEqualTo(5_000_000L);
         });
         assertThat(world.open("funds.answer-bank-report", sent.id())).isEmpty();
-        assertThat(world.open("funds.order-after-bank-stop", sent.id())).hasSize(1);
+        assertThat(world.open("funds.order-after-bank-stop", sent.id()))
+                .singleElement()
+                .satisfies(w -> assertThat(w.dueAt())
+                        .as("the order has a clock of its own")
+                        .isEqualTo(world.now().plus(Duration.ofMinutes(30))));
         assertThat(world.open("funds.bank-report-answered", sent.id())).hasSize(1);
         look(world.bank, sent.id());
         assertThat(world.open("funds.bank-report-answered", sent.id())).isEmpty();
