@@ -10,6 +10,7 @@ alter table funds_protected_account
   add column end_reason  varchar(1000) null,
   add column ended_by    varchar(60)  null,
   add column ended_at    datetime(6)  null;
+update funds_protected_account set source = '本系统约定：先向支付机构按订单号查询' where kind = 'PASS_THROUGH';
 update funds_protected_account set entry_id = uuid(), reason = source;
 alter table funds_protected_account
   drop primary key,
