@@ -246,7 +246,7 @@ class FreezeEndTest {
     @Test
     void shouldListForTheBankWhatEndsFirst() {
         List<UUID> made = new ArrayList<>();
-        for (int day : new int[] {5, 2, 9}) {
+        for (int day : new int[] {2, 5, 9}) {
             FreezeRow freeze =
                     world.issue(world.request(world.filed(), account + day).id());
             made.add(world.hold(freeze.id(), 5_000_000, 5_000_000, world.now().plus(Duration.ofDays(day)))
@@ -262,7 +262,7 @@ class FreezeEndTest {
             page.rows().forEach(row -> listed.add(row.id()));
             cursor = page.next();
         } while (cursor != null);
-        assertThat(listed).filteredOn(made::contains).containsExactly(made.get(1), made.get(0));
+        assertThat(listed).filteredOn(made::contains).as("not the newest").containsExactly(made.get(0), made.get(1));
         assertThat(listed).doesNotHaveDuplicates();
         assertThat(world.as(world.bank, () -> world.queries.organs(soon)))
                 .singleElement()

@@ -78,7 +78,8 @@ class PrintFreezeTest {
                 .satisfies(
                         s -> assertThat(s.first().freeze().view().freeze().id()).isEqualTo(over.id()));
         world.liftedByBank(over.id());
-        assertThat(ofCase()).as("nothing is left to be done there").hasSize(2);
+        assertThat(ofCase()).as("nothing is left to be done there").hasSize(2).allSatisfy(s -> assertThat(numbers(s))
+                .doesNotContain(over.paperNo()));
     }
 
     /** R1.18: after a renewal its paper is the one that counts; one that the bank could not carry out never does. */
