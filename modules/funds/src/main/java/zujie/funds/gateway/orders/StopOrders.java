@@ -130,7 +130,7 @@ final class StopOrders {
             }
             return body.add("startTime", Wire.time(s.issuedAt()))
                     .add("expireTime", Wire.time(w.planned()))
-                    .add(papers.of(order, s))
+                    .add(papers.of(order, s, "STOP"))
                     .build();
         }
     }
@@ -160,7 +160,7 @@ final class StopOrders {
                     begin(order, w.stop()).add("originalApplicationID", w.stop().orderNo());
             return account(body, w.stop())
                     .add("withdrawalRemark", "经审核，解除止付")
-                    .add(papers.of(order, w.stop()))
+                    .add(papers.of(order, w.stop(), "RELEASE"))
                     .build();
         }
     }
@@ -192,7 +192,7 @@ final class StopOrders {
                     .add("postponeStartTime", Wire.timeOrNull(w.stop().expiresAt()))
                     .add("expireTime", Wire.timeOrNull(w.extended()))
                     .add("extendRemark", "案件仍在侦办，延长止付")
-                    .add(papers.of(order, w.stop()))
+                    .add(papers.of(order, w.stop(), "EXTENSION"))
                     .build();
         }
     }

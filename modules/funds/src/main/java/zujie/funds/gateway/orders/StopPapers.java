@@ -24,13 +24,18 @@ class StopPapers {
     @Inject
     OfficerPapers officers;
 
-    /** An officer without a police number has no sheet: a stop does not wait for it, unlike a freeze. */
+    /**
+     * An officer without a police number has no sheet: a stop does not wait for it, unlike a freeze.
+     *
+     * @param kind of the notice: what the message itself says, also if it is fetched after a release
+     */
     @Nullable
-    Part of(Ordered order, StopRow s) {
+    Part of(Ordered order, StopRow s, String kind) {
         List<Enclosure> files = new ArrayList<>();
         add(files, s.leadOfficer(), s.leadPoliceNo(), s.orgName());
         add(files, s.secondOfficer(), s.secondPoliceNo(), s.orgName());
-        files.add(new Enclosure(NOTICE, s.leadPoliceNo(), notices.latest(s.id()).content()));
+        files.add(
+                new Enclosure(NOTICE, s.leadPoliceNo(), notices.of(s.id(), kind).content()));
         return Enclosure.list(order.serial(), files);
     }
 
