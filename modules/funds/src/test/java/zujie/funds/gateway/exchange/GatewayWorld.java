@@ -17,6 +17,7 @@ import zujie.funds.bankreport.HandleBankReport;
 import zujie.funds.bankreport.OriginalApplications;
 import zujie.funds.bankreport.ReadBankReports;
 import zujie.funds.bankreport.SendBankReport;
+import zujie.funds.counter.CheckBook;
 import zujie.funds.freeze.FreezeWorld;
 import zujie.funds.freeze.FreezesByWire;
 import zujie.funds.freeze.seal.SealedPapers;
@@ -166,6 +167,7 @@ final class GatewayWorld {
                 answers,
                 desk,
                 bean("zujie.funds.bankreport.BankReportBook"),
+                new CheckBook(),
                 reportWork,
                 new SendBankReport(),
                 handleReports,
