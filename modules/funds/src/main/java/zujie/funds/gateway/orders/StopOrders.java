@@ -77,9 +77,6 @@ final class StopOrders {
         @Inject
         StopsByWire stops;
 
-        @Inject
-        StopPapers papers;
-
         @Override
         public String code() {
             return STOP;
@@ -130,7 +127,6 @@ final class StopOrders {
             }
             return body.add("startTime", Wire.time(s.issuedAt()))
                     .add("expireTime", Wire.time(w.planned()))
-                    .add(papers.of(order, s, "STOP"))
                     .build();
         }
     }
@@ -141,9 +137,6 @@ final class StopOrders {
 
         @Inject
         StopsByWire stops;
-
-        @Inject
-        StopPapers papers;
 
         @Override
         public String code() {
@@ -158,10 +151,7 @@ final class StopOrders {
             StopsByWire.Wired w = stops.fetched(order.subjectId());
             Part.Builder body =
                     begin(order, w.stop()).add("originalApplicationID", w.stop().orderNo());
-            return account(body, w.stop())
-                    .add("withdrawalRemark", "经审核，解除止付")
-                    .add(papers.of(order, w.stop(), "RELEASE"))
-                    .build();
+            return account(body, w.stop()).add("withdrawalRemark", "经审核，解除止付").build();
         }
     }
 
@@ -171,9 +161,6 @@ final class StopOrders {
 
         @Inject
         StopsByWire stops;
-
-        @Inject
-        StopPapers papers;
 
         @Override
         public String code() {
@@ -192,7 +179,6 @@ final class StopOrders {
                     .add("postponeStartTime", Wire.timeOrNull(w.stop().expiresAt()))
                     .add("expireTime", Wire.timeOrNull(w.extended()))
                     .add("extendRemark", "案件仍在侦办，延长止付")
-                    .add(papers.of(order, w.stop(), "EXTENSION"))
                     .build();
         }
     }

@@ -18,7 +18,7 @@ import zujie.platform.document.Paper;
 import zujie.platform.seal.SealText;
 import zujie.platform.text.Texts;
 
-/** A notice as a PDF with its seal in it, as it goes to the bank. */
+/** A notice as a PDF with its seal in it: the latest of a stop. */
 @ApplicationScoped
 public class NoticePaper {
 
@@ -39,22 +39,7 @@ public class NoticePaper {
 
     /** @throws NotFound {@code funds.stop-not-found} if there is none in the caller's scope */
     public Paper latest(UUID stopId) {
-        return print(notices.latest(stopId));
-    }
-
-    /**
-     * The notice that orders, extends or releases, whatever has come after it.
-     *
-     * @param kind {@code STOP}, {@code EXTENSION} or {@code RELEASE}; the latest if there is none of it
-     */
-    public Paper of(UUID stopId, String kind) {
-        return print(notices.of(stopId).stream()
-                .filter(n -> n.kind().equals(kind))
-                .findFirst()
-                .orElseGet(() -> notices.latest(stopId)));
-    }
-
-    private Paper print(StopNotices.Sealed notice) {
+        StopNotices.Sealed notice = notices.latest(stopId);
         StopsByHand.Noticed stop = stops.noticed(notice.stopId());
         StopRow s = stop.stop();
         Map<String, Object> values = new HashMap<>();

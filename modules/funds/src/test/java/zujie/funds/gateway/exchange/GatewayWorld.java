@@ -6,7 +6,6 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +43,7 @@ import zujie.funds.query.ReadQueries;
 import zujie.funds.query.answer.AnswerQuery;
 import zujie.funds.query.answer.ReadAnswers;
 import zujie.funds.stoppay.FundsWorld;
-import zujie.funds.stoppay.StopsByHand;
 import zujie.funds.stoppay.StopsByWire;
-import zujie.funds.stoppay.notice.NoticePaper;
-import zujie.funds.stoppay.notice.StopNotices;
 import zujie.funds.workmode.Institutions;
 import zujie.kernel.org.OrgKind;
 import zujie.platform.access.Actor;
@@ -59,8 +55,6 @@ import zujie.platform.timer.TimerHandler;
 final class GatewayWorld {
 
     static final String ORDERS = "zujie.funds.gateway.orders.";
-
-    private static final String PDF = "JVBERi0…";
 
     final FreezeWorld world = new FreezeWorld();
     final Actor program = world.program;
@@ -136,10 +130,6 @@ final class GatewayWorld {
                 new StopsByWire(),
                 new FreezesByWire(),
                 bean(ORDERS + "FreezePapers"),
-                bean(ORDERS + "StopPapers"),
-                new StopsByHand(),
-                new StopNotices(),
-                new NoticePaper(),
                 new SealedPapers(),
                 queue,
                 new ReceiveMessage(),
@@ -388,23 +378,11 @@ final class GatewayWorld {
         }
     }
 
-    /** A message within another one, without the papers in it, which are sealed anew each time. */
-    private static String withoutPapers(String message) {
-        String xml = new String(Base64.getDecoder().decode(message), StandardCharsets.UTF_8);
-        String shorter = xml.replaceAll("(<content>)[^<]+", "$1" + PDF);
-        return Base64.getEncoder().encodeToString(shorter.getBytes(StandardCharsets.UTF_8));
-    }
-
     private static void pretty(Part part, int depth, StringBuilder text) {
         text.append("  ".repeat(depth)).append('<').append(part.name()).append('>');
         if (part.parts().isEmpty()) {
             String words = part.text();
-            text.append(
-                    switch (part.name()) {
-                        case "content" -> PDF;
-                        case "Message" -> withoutPapers(words);
-                        default -> words;
-                    });
+            text.append(part.name().equals("content") ? "JVBERi0…" : words);
         } else {
             text.append('\n');
             part.parts().forEach(p -> pretty(p, depth + 1, text));

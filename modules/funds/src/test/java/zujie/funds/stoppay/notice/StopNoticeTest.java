@@ -26,7 +26,6 @@ import zujie.platform.seal.SealText;
 class StopNoticeTest {
 
     private static final StopNotices NOTICES = new StopNotices();
-    private static final NoticePaper PAPER = new NoticePaper();
     private static final PrintStopNotice PRINT = new PrintStopNotice();
     private static final VerifyPaper VERIFY = new VerifyPaper();
     private static FreezeWorld world;
@@ -38,7 +37,7 @@ class StopNoticeTest {
     @BeforeAll
     static void begin() {
         world = new FreezeWorld();
-        world.add(List.of(new StopsByHand(), NOTICES, new Documents(), PAPER, PRINT, VERIFY), List.of());
+        world.add(List.of(new StopsByHand(), NOTICES, new Documents(), new NoticePaper(), PRINT, VERIFY), List.of());
     }
 
     @BeforeEach
@@ -103,20 +102,6 @@ class StopNoticeTest {
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF")
                 .contains("PaperSeal");
-    }
-
-    /** A bank that was away fetches the order after its release: the order's paper says order, the release's says release. */
-    @Test
-    void shouldPrintTheNoticeOfTheMessageWhateverCameAfterIt() {
-        world.stopped(stop, 4_210_000);
-        world.reviewed(stop);
-        world.released(stop);
-        List<String> names = new ArrayList<>();
-        for (String kind : List.of("STOP", "RELEASE")) {
-            names.add(world.as(world.bank, () -> PAPER.of(stop, kind)).fileName());
-        }
-        assertThat(names.get(0)).contains("止付字").doesNotContain("解止付字");
-        assertThat(names.get(1)).contains("解止付字");
     }
 
     /** Police see no account without a print that is on record; other banks nothing at all. */
