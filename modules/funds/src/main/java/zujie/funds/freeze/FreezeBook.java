@@ -213,8 +213,8 @@ class FreezeBook {
         Actor actor = caller.actor();
         return database.createQuery(
                         "select f from FreezeOrder f where (f.state = :issued or f.state in :holding and"
-                                + " f.renewal.approvedAt is not null or f.state in :over and f.liftedAt is null"
-                                + " and f.answer.executedAt is not null) and " + scope(actor)
+                                + " f.renewal.approvedAt is not null or f.state in :over and f.liftedAt is null) and "
+                                + scope(actor)
                                 + " order by f.drawnAt, f.id",
                         FreezeOrder.class)
                 .setParameter("issued", FreezeState.ISSUED)

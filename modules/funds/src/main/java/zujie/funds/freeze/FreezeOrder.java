@@ -246,7 +246,7 @@ class FreezeOrder extends FreezeDraft {
 
     /** The clock of R1.20 runs for a release that was asked for or given for another reason. */
     void foundUnrelated(Instant due, Actor by, Instant now, String why) {
-        unfreezing = unfreezing.found(due);
+        unfreezing = unfreezing.found(due, state() == FreezeState.RELEASED);
         note(FreezeStep.Event.FOUND_UNRELATED, by, now, why);
     }
 

@@ -21,8 +21,8 @@ record Unfreezing(
         @Column(name = "release_unrelated") Boolean unrelated,
         @Column(name = "release_due_at") Instant dueAt) {
 
-    /** Found to be unrelated after it was asked for; the earlier of both days counts. */
-    Unfreezing found(Instant due) {
-        return new Unfreezing(askedBy, askedName, askedAt, reason, true, due.isBefore(dueAt) ? due : dueAt);
+    /** Found to be unrelated: while it is only asked for the earlier of both days counts, once it is given the new one. */
+    Unfreezing found(Instant due, boolean given) {
+        return new Unfreezing(askedBy, askedName, askedAt, reason, true, given || due.isBefore(dueAt) ? due : dueAt);
     }
 }

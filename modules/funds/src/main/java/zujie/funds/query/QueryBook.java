@@ -55,10 +55,12 @@ public class QueryBook {
                         "select q.id from AccountQuery q, AccountQuery one where one.id = :id and q.kind = one.kind"
                                 + " and q.groundId = one.groundId and q.parties.leadOfficer = one.parties.leadOfficer"
                                 + " and (q.id = one.id or one.target.credentialNo <> ''"
+                                + " and q.kind = :everywhere and q.target.inquiryMode = one.target.inquiryMode"
                                 + " and q.target.credentialNo = one.target.credentialNo)"
                                 + " and q.state = :waiting and " + scope(actor) + " order by q.id",
                         UUID.class)
                 .setParameter("id", id)
+                .setParameter("everywhere", QueryKind.ALL_ACCOUNTS)
                 .setParameter("waiting", QueryState.APPROVAL)
                 .setParameter("scope", Reach.path(actor))
                 .getResultList();

@@ -17,6 +17,7 @@ import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
 import zujie.kernel.rule.RuleViolation;
+import zujie.kernel.text.Normaliser;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.audit.AuditNotes;
@@ -89,7 +90,7 @@ public class KeepProtectedAccounts {
     public ProtectedAccountRow handle(Command c) {
         String why = Notes.reason(c.reason());
         AuditNotes.reason(why);
-        String number = text("accountNo", c.accountNo(), LONGEST_ACCOUNT);
+        String number = text("accountNo", Normaliser.identifier(c.accountNo()), LONGEST_ACCOUNT);
         String part = text("namePart", c.namePart(), LONGEST_NAME);
         if (number == null && part == null || number != null && part != null) {
             throw RuleViolation.onField("accountNo", "funds.protection-what");

@@ -52,6 +52,9 @@ class PollGateway {
     @Inject
     Caller caller;
 
+    /** Messages with papers are large: what goes beyond so many characters comes with the next poll. */
+    int largest = 4_000_000;
+
     /** The answer to a poll as XML. @throws Unwritable if one of them has no words; nothing is handed out then */
     @Permitted(Role.BANK_GATEWAY)
     public String handle(@Nullable Integer size) {
@@ -63,7 +66,13 @@ class PollGateway {
         List<GatewayMessage> due = book.due(actor, system, most + 1);
         List<String> handed = new ArrayList<>();
         List<UUID> ids = new ArrayList<>();
+        long length = 0;
+        boolean more = due.size() > most;
         for (GatewayMessage message : due.subList(0, Math.min(most, due.size()))) {
+            if (length >= largest) {
+                more = true;
+                break;
+            }
             String words = words(message, handed.size());
             if (words == null) {
                 message.close(now);
@@ -73,6 +82,7 @@ class PollGateway {
                     message.close(now);
                 }
                 handed.add(words);
+                length += words.length();
                 ids.add(message.id());
             }
         }
@@ -80,7 +90,7 @@ class PollGateway {
         Part body = Part.named("Body")
                 .add("Code", ReturnCode.OK.code())
                 .add("Description", ReturnCode.OK.words())
-                .add("More", String.valueOf(due.size() > most))
+                .add("More", String.valueOf(more))
                 .add(Messages.list(handed))
                 .build();
         return Messages.write(Envelope.down(Envelope.POLL, rules.center(), Serial.of(actor.orgCode(), now, 0), body));

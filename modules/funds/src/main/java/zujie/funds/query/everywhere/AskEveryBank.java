@@ -52,6 +52,9 @@ public class AskEveryBank {
         List<String> banks = bankCodes.isEmpty()
                 ? direct()
                 : bankCodes.stream().distinct().sorted().toList();
+        if (banks.isEmpty()) {
+            throw RuleViolation.onField("bankCode", "funds.query-bank-missing");
+        }
         List<QueryRow> made =
                 banks.stream().map(bank -> order.handle(c.at(bank))).toList();
         AuditNotes.listed(made.stream().map(QueryRow::id).toList());
@@ -81,9 +84,13 @@ public class AskEveryBank {
     @Permitted(Role.POLICE_APPROVER)
     public List<QueryRow> agree(UUID id, @Nullable String note) {
         book.require(id);
-        List<QueryRow> decided = book.waitingWith(id).stream()
-                .map(each -> order.decide(each, true, note))
-                .toList();
+        List<UUID> waiting = book.waitingWith(id);
+        if (!waiting.contains(id)) {
+            // Decided or withdrawn meanwhile: refused as a single decision would be, and the others stay as they are.
+            return List.of(order.decide(id, true, note));
+        }
+        List<QueryRow> decided =
+                waiting.stream().map(each -> order.decide(each, true, note)).toList();
         AuditNotes.listed(decided.stream().map(QueryRow::id).toList());
         return decided;
     }

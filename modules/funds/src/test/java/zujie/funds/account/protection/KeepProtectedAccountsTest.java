@@ -74,7 +74,9 @@ class KeepProtectedAccountsTest {
     @Test
     void shouldProtectAnAccountAtItsBank_R1_21() {
         assertThat(protection(FundsWorld.CMBC, "某公司")).isEmpty();
-        ProtectedAccountRow row = add(entry(FundsWorld.CMBC, account, null, null, null));
+        // As people write it: orders carry the digits alone.
+        ProtectedAccountRow row =
+                add(entry(FundsWorld.CMBC, account.substring(0, 4) + " " + account.substring(4), null, null, null));
         assertThat(row.state()).isEqualTo("IN_FORCE");
         assertThat(row.enteredBy()).isEqualTo("管理员");
         assertThat(protection(FundsWorld.CMBC, "某公司")).hasValueSatisfying(p -> {

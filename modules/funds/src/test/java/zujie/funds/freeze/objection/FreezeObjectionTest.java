@@ -134,9 +134,10 @@ class FreezeObjectionTest {
         ObjectionRow taken = take(world.desk);
         world.freed(freeze.id());
         assertThat(world.open("funds.tell-owner", freeze.id())).isEmpty();
+        world.pass(Duration.ofDays(5));
         answer(taken.id(), true, true);
         assertThat(world.open("funds.tell-owner", freeze.id())).singleElement().satisfies(w -> assertThat(w.dueAt())
-                .isBeforeOrEqualTo(world.now().plus(Duration.ofDays(3))));
+                .isEqualTo(world.now().plus(Duration.ofDays(3))));
         world.tellOwner(freeze.id(), "当面送达通知书");
         assertThat(world.look(freeze.id()).ownerToldAt()).isEqualTo(world.now());
     }

@@ -442,4 +442,24 @@ class GatewayTest {
         assertAnswer(gateway.answer(gateway.program, order, "100102", "result", "0000"), "200001", "0500");
         assertThat(gateway.last("words")).contains("不符合报文格式");
     }
+
+    /** Freezes travel with three papers each: a poll hands out what memory bears, in order, and says that there is more. */
+    @Test
+    void shouldHandOutNoMoreThanMemoryBears() {
+        for (int i = 0; i < 3; i++) {
+            world.issue(world.request(file, account()).id());
+        }
+        int usual = gateway.poll.largest;
+        gateway.poll.largest = 1;
+        try {
+            String first = gateway.pollRaw(gateway.program);
+            assertThat(first.split("<Message>")).as("one message").hasSize(2);
+            assertThat(first).contains("<More>true</More>");
+        } finally {
+            gateway.poll.largest = usual;
+        }
+        String rest = gateway.pollRaw(gateway.program);
+        assertThat(rest.split("<Message>")).as("the other two").hasSize(3);
+        assertThat(rest).contains("<More>false</More>");
+    }
 }

@@ -69,7 +69,7 @@ final class GatewayWorld {
             java.util.Set.of(Role.BANK_GATEWAY),
             null);
 
-    private final PollGateway poll = new PollGateway();
+    final PollGateway poll = new PollGateway();
     private final SetAside setAside = new SetAside();
 
     /** Orders, by their code, that cannot be written for now; each as its writer would say it. */

@@ -128,8 +128,8 @@ class AskEveryBankTest {
                         .state())
                 .as("another person's")
                 .isEqualTo("APPROVAL");
-        assertThat(world.as(world.county, () -> ASK.agree(first, "")))
-                .as("nothing waits any more")
-                .isEmpty();
+        assertThatThrownBy(() -> world.as(world.county, () -> ASK.agree(first, "")))
+                .as("decided before")
+                .isInstanceOf(RuleViolation.class);
     }
 }
