@@ -198,6 +198,8 @@ final class SampleCalls {
             Map.entry("POST /freezes/{id}/renewal", WHY),
             Map.entry("POST /freezes/{id}/owner-notice", WHY),
             Map.entry("POST /freezes/{id}/legal-review", "{\"decision\":\"REFUSED\",\"note\":\"范围检查\"}"),
+            Map.entry("POST /case-freezes/{id}/legal-review", "{}"),
+            Map.entry("POST /case-freezes/{id}/approval", "{}"),
             Map.entry("POST /freezes/{id}/decision", "{\"decision\":\"REFUSED\",\"note\":\"范围检查\"}"),
             Map.entry("POST /freezes/{id}/renewal-decision", "{\"decision\":\"REFUSED\",\"note\":\"范围检查\"}"),
             Map.entry("POST /freezes/{id}/release-decision", "{\"decision\":\"REFUSED\",\"note\":\"范围检查\"}"),

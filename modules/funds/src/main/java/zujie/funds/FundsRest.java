@@ -20,6 +20,7 @@ import zujie.funds.freeze.objection.FreezeObjectionsResource;
 import zujie.funds.freeze.owner.FreezeOwnersResource;
 import zujie.funds.freeze.print.FreezePapersResource;
 import zujie.funds.freeze.seal.PaperSealsResource;
+import zujie.funds.freeze.together.FreezesTogetherResource;
 import zujie.funds.gateway.exchange.GatewayResource;
 import zujie.funds.gateway.record.GatewayMessagesResource;
 import zujie.funds.involved.InvolvedResource;
@@ -73,6 +74,7 @@ public final class FundsRest implements RestModule {
                 InvolvedResource.class,
                 CorporateChecksResource.class,
                 FreezeOwnersResource.class,
+                FreezesTogetherResource.class,
                 FreezeHandoversResource.class,
                 PaperSealsResource.class,
                 ProposalsResource.class,

@@ -64,7 +64,9 @@ public class AmendFreezePage implements Serializable {
     /** Whether an officer enters what an institution without a line of ours has corrected. */
     private boolean isByHand() {
         FreezeRow freeze = page.getView().freeze();
-        return handover.isShown(freeze.bankCode()) && !handover.getRows().isEmpty();
+        return !page.getView().readOnly()
+                && handover.isShown(freeze.bankCode())
+                && !handover.getRows().isEmpty();
     }
 
     public String amend() {

@@ -59,7 +59,9 @@ public class AmendStopPage implements Serializable {
     /** Whether an officer enters what an institution without a line of ours has corrected. */
     private boolean isByHand() {
         StopRow stop = page.getView().stop();
-        return handover.isShown(stop.bankCode()) && !handover.getRows().isEmpty();
+        return !page.getView().readOnly()
+                && handover.isShown(stop.bankCode())
+                && !handover.getRows().isEmpty();
     }
 
     public String amend() {

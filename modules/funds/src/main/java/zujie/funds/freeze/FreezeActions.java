@@ -56,7 +56,10 @@ final class FreezeActions {
                 boolean asked = view.renewalAsked() != null || view.renewalOrderedMonths() != null;
                 yield asked ? "funds.problem.freeze-renewal-asked" : null;
             }
-            case "release" -> view.release() == null ? null : "funds.problem.release-asked-already";
+            // Asked for other reasons before, it may still turn out to be money that has nothing to do with the case
+            // (R1.20).
+            case "release" ->
+                view.release() == null || !view.unrelated() ? null : "funds.problem.release-asked-already";
             default -> null;
         };
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import zujie.casework.api.Cases;
 import zujie.funds.account.AccountLock;
@@ -195,6 +196,19 @@ class FreezeBook {
                 .getResultList();
     }
 
+    /** Those of a case in that state, to be worked with: by bank and account, in which order they are locked. */
+    List<FreezeOrder> ofCase(UUID caseId, FreezeState state) {
+        Actor actor = caller.actor();
+        return database.createQuery(
+                        "select f from FreezeOrder f where f.ground.caseId = :case and f.state = :state and "
+                                + scope(actor) + " order by f.parties.bankCode, f.target.account, f.id",
+                        FreezeOrder.class)
+                .setParameter("case", caseId)
+                .setParameter("state", state)
+                .setParameter("scope", Reach.path(actor))
+                .getResultList();
+    }
+
     /** How many active freezes of the caller's scope end before then. */
     long endingBefore(Instant then) {
         Actor actor = caller.actor();
@@ -209,17 +223,18 @@ class FreezeBook {
     }
 
     /** Issued, to be renewed or to be lifted, in the caller's scope, the oldest first. */
-    List<FreezeOrder> waitingForBank(int most) {
+    List<FreezeOrder> waitingFor(Set<String> banks, int most) {
         Actor actor = caller.actor();
         return database.createQuery(
                         "select f from FreezeOrder f where (f.state = :issued or f.state in :holding and"
-                                + " f.renewal.approvedAt is not null or f.state in :over and f.liftedAt is null) and "
-                                + scope(actor)
+                                + " f.renewal.approvedAt is not null or f.state in :over and f.liftedAt is null)"
+                                + " and f.parties.bankCode in :banks and " + scope(actor)
                                 + " order by f.drawnAt, f.id",
                         FreezeOrder.class)
                 .setParameter("issued", FreezeState.ISSUED)
                 .setParameter("holding", List.of(FreezeState.IN_FORCE, FreezeState.RENEWED))
                 .setParameter("over", List.of(FreezeState.RELEASED))
+                .setParameter("banks", banks)
                 .setParameter("scope", Reach.path(actor))
                 .setMaxResults(most)
                 .getResultList();

@@ -49,7 +49,7 @@ abstract class FreezeDraft extends FreezeSheet {
 
     /** 法制审核: on to the approver, or back to the officers with a note. */
     void review(boolean agreed, Actor by, Instant now, String why) {
-        Approvers.requireOther(by, parties());
+        requireReviewer(by);
         if (agreed) {
             move(FreezeState.APPROVAL, FreezeStep.Event.LEGAL_AGREED, by, now, why);
             legal = Signature.of(by, now, why);
@@ -90,6 +90,13 @@ abstract class FreezeDraft extends FreezeSheet {
     }
 
     /** @throws Denied if this caller may not approve; asked before a number is taken from the register */
+    void requireReviewer(Actor by) {
+        Approvers.requireOther(by, parties());
+        if (state() != FreezeState.LEGAL_REVIEW) {
+            throw IllegalMove.of("funds.freeze-move", state(), FreezeState.APPROVAL);
+        }
+    }
+
     void requireApprover(Actor by) {
         if (state() != FreezeState.APPROVAL) {
             throw IllegalMove.of("funds.freeze-move", state(), FreezeState.ISSUED);

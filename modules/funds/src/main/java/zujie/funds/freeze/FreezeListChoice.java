@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,16 @@ record FreezeListChoice(@Nullable String state, @Nullable Long days, @Nullable S
                 .findFirst()
                 .orElse(null);
         String on = given.getOrDefault("on", "");
-        return new FreezeListChoice(
-                given.get("state"),
-                days,
-                given.get("organ"),
-                on.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(on) : null);
+        return new FreezeListChoice(given.get("state"), days, given.get("organ"), day(on));
+    }
+
+    /** Null for what is no day: an address may be typed. */
+    private static @Nullable LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     FreezeFilter filter(Instant now) {

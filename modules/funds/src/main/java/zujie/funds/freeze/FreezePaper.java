@@ -54,6 +54,9 @@ class FreezePaper {
     @Column(name = "paper_seq")
     private long sequence;
 
+    @Column(name = "paper_part")
+    private int part;
+
     @Column(name = "issued_at")
     private Instant issuedAt;
 
@@ -79,14 +82,13 @@ class FreezePaper {
     protected FreezePaper() {}
 
     /**
-     * @param sequence place in the register of organisation, kind and year
+     * @param place in the register of organisation, kind and year
      * @param months the term it orders; 0 for a release
      */
     static FreezePaper of(
             Kind kind,
             FreezeOrder freeze,
-            int year,
-            long sequence,
+            PaperRegister.Place place,
             Actor approver,
             Instant issuedAt,
             int months,
@@ -96,9 +98,10 @@ class FreezePaper {
         p.id = Ids.next();
         p.kind = kind;
         p.orgCode = orgCode;
-        p.year = year;
-        p.sequence = sequence;
-        p.no = String.format(Locale.ROOT, "%s%s字〔%d〕%05d号", orgCode, kind.sign, year, sequence);
+        p.year = place.year();
+        p.sequence = place.sequence();
+        p.part = place.part();
+        p.no = String.format(Locale.ROOT, "%s%s字〔%d〕%05d号", orgCode, kind.sign, p.year, p.sequence) + place.mark();
         p.issuedAt = issuedAt;
         p.approverName = approver.name();
         p.months = months;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.directory.api.Organisation;
@@ -272,9 +273,9 @@ public class FreezesForOthers {
     /** A freeze in full that waits for its bank, and the paper that says for what. */
     public record Waiting(FreezeRow freeze, FreezeView.Paper paper) {}
 
-    /** What waits for its bank in the caller's scope, at most 500, the oldest first. */
-    public List<Waiting> waiting() {
-        return book.waitingForBank(500).stream()
+    /** What waits for those banks in the caller's scope, at most 500, the oldest first. */
+    public List<Waiting> waiting(Set<String> banks) {
+        return book.waitingFor(banks, 500).stream()
                 .map(f -> new Waiting(
                         FreezeRow.of(f, true),
                         f.papers().get(f.papers().size() - 1).toView()))

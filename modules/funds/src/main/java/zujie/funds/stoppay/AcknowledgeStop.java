@@ -58,11 +58,12 @@ class AcknowledgeStop {
      */
     @Permitted({Role.BANK_OPERATOR, Role.BANK_GATEWAY})
     public void lifted(UUID id) {
-        StopPayment stop = book.require(id);
+        StopPayment stop = book.take(id);
         fourEyes.requireDirect(caller.actor(), stop.parties().bankCode());
         if (stop.state().isOpen()) {
             throw Conflict.of("funds.stop-not-over");
         }
+        stop.lifted(caller.actor(), clock.now());
         moves.liftedByBank(stop);
     }
 }

@@ -24,7 +24,7 @@ final class StopActions {
                         && StopReview.PENDING.name().equals(view.stop().review());
             case "answer" -> bank && state == StopState.ISSUED;
             case "answer-extension" -> bank && view.extensionAsked();
-            case "lifted" -> bank && (state == StopState.RELEASED || state == StopState.EXPIRED);
+            case "lifted" -> bank && state.isToBeLifted() && view.liftedAt() == null;
             case "release", "extend" -> officer && state != StopState.FAILED;
             case "decide-release" -> actor.has(Role.POLICE_APPROVER) && view.releaseReason() != null;
             default -> false;

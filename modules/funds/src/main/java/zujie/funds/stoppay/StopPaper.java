@@ -1,16 +1,24 @@
 package zujie.funds.stoppay;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import zujie.funds.order.Parties;
 import zujie.kernel.rule.RuleViolation;
 import zujie.platform.Ids;
+import zujie.platform.access.Actor;
 
-/** What an order says; written once. Its life is told by {@link StopPayment}. */
+/** What an order says, written once, and what was done with it, only added to. Its life is told by {@link StopPayment}. */
 @MappedSuperclass
 abstract class StopPaper {
 
@@ -40,6 +48,11 @@ abstract class StopPaper {
     @Column(name = "stop_no")
     private int stopNo;
 
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "stop_id", nullable = false, updatable = false)
+    @OrderBy("no")
+    private List<StopStep> steps = new ArrayList<>();
+
     void write(StopGround basis, StopTarget what, Parties who, String why, int count) {
         id = Ids.next();
         ground = basis;
@@ -58,6 +71,16 @@ abstract class StopPaper {
     void number(String no, long placeInFeed) {
         orderNo = no;
         feedNo = placeInFeed;
+    }
+
+    abstract StopState state();
+
+    void note(StopStep.Event event, StopState from, Actor by, Instant at, String why) {
+        steps.add(StopStep.of(steps.size() + 1, event, from, state(), by, at, why));
+    }
+
+    List<StopStep> steps() {
+        return List.copyOf(steps);
     }
 
     /** The report has become part of a case. */

@@ -1,19 +1,13 @@
 package zujie.funds.stoppay;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.account.ResultCode;
 import zujie.funds.order.Approvers;
@@ -69,10 +63,8 @@ class StopPayment extends StopPaper {
     @Embedded
     private ExtensionWish extension;
 
-    @OneToMany(cascade = CascadeType.ALL)
-    @JoinColumn(name = "stop_id", nullable = false, updatable = false)
-    @OrderBy("no")
-    private List<StopStep> steps = new ArrayList<>();
+    @Column(name = "lifted_at")
+    private Instant liftedAt;
 
     protected StopPayment() {}
 
@@ -295,6 +287,14 @@ class StopPayment extends StopPaper {
         return true;
     }
 
+    /** The bank has lifted what was released, or has taken note of its end. */
+    void lifted(Actor by, Instant now) {
+        if (liftedAt == null && state.isToBeLifted()) {
+            liftedAt = now;
+            note(StopStep.Event.LIFTED, state, by, now, "");
+        }
+    }
+
     /** R1.12: what has expired can be neither extended nor released, even before the timer has said so. */
     private void requireRunning(StopState to, String afterExpiry, Instant now) {
         if (state == StopState.EXPIRED || state.isInForce() && !expiresAt.isAfter(now)) {
@@ -324,10 +324,7 @@ class StopPayment extends StopPaper {
         return before;
     }
 
-    private void note(StopStep.Event event, StopState from, Actor by, Instant at, String why) {
-        steps.add(StopStep.of(steps.size() + 1, event, from, state, by, at, why));
-    }
-
+    @Override
     StopState state() {
         return state;
     }
@@ -387,13 +384,15 @@ class StopPayment extends StopPaper {
         return endedAt;
     }
 
+    /** When the bank said that it is lifted (100104); null before. */
+    @Nullable
+    Instant liftedAt() {
+        return liftedAt;
+    }
+
     /** The release that waits for an approver; null if none does. */
     @Nullable
     ReleaseWish wish() {
         return state.isInForce() ? wish : null;
-    }
-
-    List<StopStep> steps() {
-        return List.copyOf(steps);
     }
 }

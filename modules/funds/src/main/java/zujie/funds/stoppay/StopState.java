@@ -45,6 +45,11 @@ public enum StopState {
         return this == DRAFT || this == ISSUED || isInForce();
     }
 
+    /** Whether the bank has still to say that it is lifted (100104), or that it has seen its end. */
+    boolean isToBeLifted() {
+        return this == RELEASED || this == EXPIRED;
+    }
+
     static List<StopState> inForce() {
         return Arrays.stream(values()).filter(StopState::isInForce).toList();
     }

@@ -34,7 +34,8 @@ class StopStep {
         RELEASE_REFUSED,
         RELEASED,
         FROZEN,
-        EXPIRED
+        EXPIRED,
+        LIFTED
     }
 
     @Id

@@ -27,6 +27,7 @@ import zujie.kernel.account.BankAccountNo;
  * @param originalApplicationId the bank's application that asked for it (R6.1); null if no bank did
  * @param stoppedFirstAt when that bank had stopped the account by itself (后补, R1.4): from then on it may say that it was
  *     executed, and 1301 says that it was; null for any other order
+ * @param liftedAt when the bank said that what was released or has expired is lifted; null before
  * @param readOnly whether the reader sees it only because its case is shared with his unit
  */
 public record StopView(
@@ -54,6 +55,7 @@ public record StopView(
         List<Step> steps,
         @Nullable String originalApplicationId,
         @Nullable Instant stoppedFirstAt,
+        @Nullable Instant liftedAt,
         boolean readOnly) {
 
     public StopView {
@@ -111,6 +113,7 @@ public record StopView(
                         .toList(),
                 s.ground().originalId(),
                 s.ground().stoppedFirstAt(),
+                s.liftedAt(),
                 readOnly);
     }
 }

@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.account.AccountData;
@@ -60,9 +60,6 @@ public class StopsByHand {
     @Inject
     Caller caller;
 
-    /** A stop that waits for its bank, in full: to be executed, or, once it is, to be extended. */
-    public record Waiting(StopRow stop) {}
-
     /** A stop in the caller's scope, masked. */
     public StopRow require(UUID id) {
         return StopRow.of(book.require(id), false);
@@ -90,7 +87,7 @@ public class StopsByHand {
      * @param orgCode the unit that ordered it
      * @param disputedFen all that the report paid to the account
      * @param hours how long it lasts from its execution (R1.8)
-     * @param extendedAt when its extension was ordered; null if it never was
+     * @param extendedAt when its extensions were ordered, the first one first
      * @param releasedAt null unless it was released
      */
     public record Noticed(
@@ -98,7 +95,7 @@ public class StopsByHand {
             String orgCode,
             long disputedFen,
             long hours,
-            @Nullable Instant extendedAt,
+            List<Instant> extendedAt,
             @Nullable Instant releasedAt) {}
 
     /** @throws NotFound {@code funds.stop-not-found} if there is none in the caller's scope */
@@ -110,17 +107,17 @@ public class StopsByHand {
                 s.target().reportedFen(),
                 rules.lasts(LocalDate.ofInstant(s.times().issuedAt(), BusinessClock.ZONE))
                         .toHours(),
-                last(s, StopStep.Event.EXTENSION_ASKED),
-                last(s, StopStep.Event.RELEASED));
+                moments(s, StopStep.Event.EXTENSION_ASKED),
+                moments(s, StopStep.Event.RELEASED).stream().findFirst().orElse(null));
     }
 
-    private static @Nullable Instant last(StopPayment s, StopStep.Event event) {
+    private static List<Instant> moments(StopPayment s, StopStep.Event event) {
         return s.steps().stream()
                 .map(StopStep::toView)
                 .filter(step -> step.event().equals(event.name()))
                 .map(StopView.Step::at)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+                .sorted()
+                .toList();
     }
 
     /** Nobody else changes it until this transaction is over. @throws NotFound {@code funds.stop-not-found} */
@@ -149,7 +146,7 @@ public class StopsByHand {
                     case ANSWER -> s.state() == StopState.ISSUED;
                     case AMENDMENT -> s.wasExecuted();
                     case EXTENSION -> s.isExtensionAsked();
-                    case LIFTING -> isOver(s);
+                    case LIFTING -> isToBeLifted(s);
                     case RENEWAL -> false;
                 };
         Instant due =
@@ -188,8 +185,8 @@ public class StopsByHand {
         }
     }
 
-    private static boolean isOver(StopPayment s) {
-        return s.state() == StopState.RELEASED || s.state() == StopState.EXPIRED;
+    private static boolean isToBeLifted(StopPayment s) {
+        return s.state().isToBeLifted() && s.liftedAt() == null;
     }
 
     /**
@@ -208,25 +205,28 @@ public class StopsByHand {
 
     /** @throws Conflict {@code funds.stop-not-over} if there is nothing to lift */
     public void requireOver(UUID id) {
-        if (!isOver(book.take(id))) {
+        if (!isToBeLifted(book.take(id))) {
             throw Conflict.of("funds.stop-not-over");
         }
     }
 
-    /** What waits for its bank in the caller's scope, in full, at most 500, the oldest first. */
-    public List<Waiting> waiting() {
+    /** What those banks are to execute, extend or lift in the caller's scope, in full, at most 500, the oldest first. */
+    public List<StopRow> waiting(Set<String> banks) {
         Actor actor = caller.actor();
         return database.createQuery(
                         "select s from StopPayment s where (s.state = :issued or s.state = :executed"
-                                + " and s.extension.askedAt is not null) and " + StopBook.scope(actor)
+                                + " and s.extension.askedAt is not null or s.state = :released and s.liftedAt is null)"
+                                + " and s.parties.bankCode in :banks and " + StopBook.scope(actor)
                                 + " order by s.times.issuedAt, s.id",
                         StopPayment.class)
                 .setParameter("issued", StopState.ISSUED)
                 .setParameter("executed", StopState.EXECUTED)
+                .setParameter("released", StopState.RELEASED)
+                .setParameter("banks", banks)
                 .setParameter("scope", StopBook.scopePath(actor))
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(s -> new Waiting(StopRow.of(s, true)))
+                .map(s -> StopRow.of(s, true))
                 .toList();
     }
 

@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.account.AccountData;
@@ -205,7 +207,14 @@ public class HandOverStops {
                 .toList();
     }
 
-    /** 平台录入表: every order of the unit that waits at institutions without a line of ours, in full, as CSV. */
+    private Set<UUID> handed(List<UUID> stopIds) {
+        return new HashSet<>(
+                database.createQuery("select h.stopId from Handover h where h.stopId in :stops", UUID.class)
+                        .setParameter("stops", stopIds)
+                        .getResultList());
+    }
+
+    /** 平台录入表: every order, extension and release of the unit that waits at institutions without a line of ours, as CSV. */
     public String sheet() {
         OutgoingSheet sheet = new OutgoingSheet(
                 "applicationID",
@@ -220,9 +229,12 @@ public class HandOverStops {
                 "txCode",
                 "act");
         List<UUID> ids = new ArrayList<>();
-        for (StopsByHand.Waiting w : stops.waiting()) {
-            StopRow s = w.stop();
-            if (institutions.of(s.bankCode()).mode() == WorkMode.DIRECT) {
+        List<StopRow> waiting = stops.waiting(institutions.byHand());
+        Set<UUID> handed = handed(waiting.stream().map(StopRow::id).toList());
+        for (StopRow s : waiting) {
+            boolean released = s.state().equals("RELEASED");
+            if (released && !handed.contains(s.id())) {
+                // The institution never had the order: there is nothing to lift.
                 continue;
             }
             ids.add(s.id());
@@ -236,8 +248,8 @@ public class HandOverStops {
                     Wire.time(s.transferredAt()),
                     s.caseNo() == null ? s.reportNo() : s.caseNo(),
                     Wire.time(s.issuedAt()),
-                    s.extensionOrdered() ? "100105" : "100101",
-                    s.extensionOrdered() ? "止付延期" : "止付");
+                    released ? "100103" : s.extensionOrdered() ? "100105" : "100101",
+                    released ? "解除止付" : s.extensionOrdered() ? "止付延期" : "止付");
         }
         AuditNotes.listed(ids);
         return sheet.file();

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import zujie.platform.memory.Remembered;
 
@@ -36,6 +37,14 @@ public class Institutions {
 
     public Way of(String bankCode) {
         return ways.get().getOrDefault(bankCode, BY_DEFAULT);
+    }
+
+    /** Codes of those that are reached on the platform or on paper. */
+    public Set<String> byHand() {
+        return ways.get().entrySet().stream()
+                .filter(each -> each.getValue().mode() != WorkMode.DIRECT)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Apart from the caller's transaction, so that nobody sees a change that may still be rolled back. */

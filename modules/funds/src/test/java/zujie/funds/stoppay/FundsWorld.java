@@ -428,6 +428,11 @@ public class FundsWorld implements BusinessClock {
         as(desk, () -> extend.ask(stop, "案件仍在侦办"));
     }
 
+    /** The bank could not. */
+    public void extensionRefused(UUID stop) {
+        as(bank, () -> extend.answer(stop, false, "核心系统不支持"));
+    }
+
     /** Released with the approver's word. */
     public void released(UUID stop) {
         as(desk, () -> release.ask(stop, "查明无关"));

@@ -151,7 +151,24 @@ class WorkModeTest {
         assertThatThrownBy(() -> world.as(world.desk, () -> handOver.lifted(stop)))
                 .hasMessageContaining("funds.stop-not-over");
         world.released(stop);
+        assertThat(world.stopView(stop).liftedAt()).isNull();
+        assertThat(world.as(world.desk, handOver::sheet).lines())
+                .anyMatch(line -> line.startsWith(number) && line.endsWith("100103,解除止付"));
         world.as(world.desk, () -> handOver.lifted(stop));
         assertThat(world.open("funds.lift-stop", stop)).isEmpty();
+        assertThat(world.stopView(stop).liftedAt()).isEqualTo(world.now());
+        assertThat(world.stopView(stop).steps()).last().satisfies(s -> assertThat(s.event())
+                .isEqualTo("LIFTED"));
+        assertThat(world.as(world.desk, handOver::sheet)).doesNotContain(number);
+    }
+
+    /** Taken back before anybody carried it: there is nothing to lift. */
+    @Test
+    void shouldNotCarryTheReleaseOfWhatWasNeverCarried() {
+        work("PAPER", false);
+        UUID stop = stop();
+        world.refused(stop);
+        assertThat(world.as(world.desk, handOver::sheet))
+                .doesNotContain(world.stopView(stop).stop().orderNo());
     }
 }

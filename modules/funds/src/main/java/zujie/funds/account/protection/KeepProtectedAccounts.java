@@ -29,6 +29,7 @@ import zujie.platform.usecase.UseCase;
 @UseCase
 public class KeepProtectedAccounts {
 
+    private static final String HEAD_OFFICE = "HEAD";
     private static final int MOST = 500;
     private static final int LONGEST_ACCOUNT = 50;
     private static final int LONGEST_NAME = 60;
@@ -84,7 +85,7 @@ public class KeepProtectedAccounts {
     /**
      * @throws RuleViolation {@code funds.protection-what} unless it names a number or a part of a name, {@code
      *     funds.protection-source} without a source, {@code funds.protection-days} if it would end before it begins
-     * @throws NotFound {@code funds.institution-not-found} for a bank that is none
+     * @throws NotFound {@code funds.institution-not-found} for a bank that is none, or is no head office: accounts are kept there
      */
     @Permitted(Role.SYSTEM_ADMIN)
     public ProtectedAccountRow handle(Command c) {
@@ -166,7 +167,7 @@ public class KeepProtectedAccounts {
                 ? null
                 : organisations
                         .find(code)
-                        .filter(o -> o.kind() == OrgKind.BANK)
+                        .filter(o -> o.kind() == OrgKind.BANK && HEAD_OFFICE.equals(o.level()))
                         .orElseThrow(() -> NotFound.of("funds.institution-not-found"))
                         .code();
     }

@@ -60,7 +60,8 @@ class PrintFreeze {
      * 告知书 to the owner of unrelated money (R1.20).
      *
      * @throws NotFound {@code funds.freeze-not-found}
-     * @throws Conflict {@code funds.freeze-not-unrelated} unless it was released as unrelated
+     * @throws Conflict {@code funds.freeze-not-unrelated} unless it was released as unrelated, {@code
+     *     funds.freeze-never-held} if it only waited behind another organ's
      */
     @Permitted({Role.POLICE_OFFICER, Role.POLICE_APPROVER})
     public Printable notice(UUID id) {
@@ -68,6 +69,9 @@ class PrintFreeze {
         Printable freeze = freezes.printable(id);
         if (!freeze.view().unrelated() || !freeze.view().freeze().state().equals("RELEASED")) {
             throw Conflict.of("funds.freeze-not-unrelated");
+        }
+        if (!freeze.view().freeze().confirmed()) {
+            throw Conflict.of("funds.freeze-never-held");
         }
         return freeze;
     }

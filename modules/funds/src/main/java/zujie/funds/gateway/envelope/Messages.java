@@ -155,10 +155,12 @@ public final class Messages {
     public static Part list(List<String> messages) {
         return Part.of(
                 "Messages",
-                messages.stream()
-                        .map(m -> Part.text(
-                                "Message", Base64.getEncoder().encodeToString(m.getBytes(StandardCharsets.UTF_8))))
-                        .toList());
+                messages.stream().map(m -> Part.text("Message", encoded(m))).toList());
+    }
+
+    /** Text as the format carries it: Base64 of UTF-8. */
+    public static String encoded(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What one entry of a list carries. @throws Malformed if it is no Base64 of UTF-8 */

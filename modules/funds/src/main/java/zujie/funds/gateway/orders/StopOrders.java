@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import zujie.funds.gateway.envelope.Messages;
 import zujie.funds.gateway.envelope.Part;
 import zujie.funds.gateway.envelope.Wire;
 import zujie.funds.gateway.message.OrderHead;
@@ -11,6 +12,7 @@ import zujie.funds.gateway.message.OrderMessage;
 import zujie.funds.gateway.message.Ordered;
 import zujie.funds.stoppay.StopRow;
 import zujie.funds.stoppay.StopsByWire;
+import zujie.funds.stoppay.notice.StopNotices;
 
 /** 止付, 止付解除, 止付延期 (100101, 100103, 100105). */
 final class StopOrders {
@@ -63,6 +65,15 @@ final class StopOrders {
         return applicationId.substring(4, 16);
     }
 
+    /** Number and seal of the 止付通知书, with the lines that the seal covers; the PDF is fetched by REST. */
+    private static Part sealed(StopNotices.Sealed notice) {
+        return Part.named("notice")
+                .add("number", notice.noticeNo())
+                .add("text", Messages.encoded(notice.text()))
+                .add("seal", notice.seal())
+                .build();
+    }
+
     private static Part.Builder account(Part.Builder body, StopRow s) {
         return body.add("bankID", s.bankCode())
                 .add("bankName", s.bankName())
@@ -76,6 +87,9 @@ final class StopOrders {
 
         @Inject
         StopsByWire stops;
+
+        @Inject
+        StopNotices notices;
 
         @Override
         public String code() {
@@ -127,6 +141,7 @@ final class StopOrders {
             }
             return body.add("startTime", Wire.time(s.issuedAt()))
                     .add("expireTime", Wire.time(w.planned()))
+                    .add(sealed(notices.latest(s.id(), "STOP")))
                     .build();
         }
     }
@@ -137,6 +152,9 @@ final class StopOrders {
 
         @Inject
         StopsByWire stops;
+
+        @Inject
+        StopNotices notices;
 
         @Override
         public String code() {
@@ -151,7 +169,10 @@ final class StopOrders {
             StopsByWire.Wired w = stops.fetched(order.subjectId());
             Part.Builder body =
                     begin(order, w.stop()).add("originalApplicationID", w.stop().orderNo());
-            return account(body, w.stop()).add("withdrawalRemark", "经审核，解除止付").build();
+            return account(body, w.stop())
+                    .add("withdrawalRemark", "经审核，解除止付")
+                    .add(sealed(notices.latest(w.stop().id(), "RELEASE")))
+                    .build();
         }
     }
 
@@ -161,6 +182,9 @@ final class StopOrders {
 
         @Inject
         StopsByWire stops;
+
+        @Inject
+        StopNotices notices;
 
         @Override
         public String code() {
@@ -179,6 +203,7 @@ final class StopOrders {
                     .add("postponeStartTime", Wire.timeOrNull(w.stop().expiresAt()))
                     .add("expireTime", Wire.timeOrNull(w.extended()))
                     .add("extendRemark", "案件仍在侦办，延长止付")
+                    .add(sealed(notices.latest(w.stop().id(), "EXTENSION")))
                     .build();
         }
     }

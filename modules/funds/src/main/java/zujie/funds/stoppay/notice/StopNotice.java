@@ -72,8 +72,9 @@ class StopNotice {
         return n;
     }
 
-    Kind kind() {
-        return kind;
+    /** Whether it is the one about what was ordered then. */
+    boolean says(Kind what, Instant at) {
+        return kind == what && orderedAt.equals(at);
     }
 
     StopNotices.Sealed toSealed() {

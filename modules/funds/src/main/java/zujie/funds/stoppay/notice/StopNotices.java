@@ -80,6 +80,19 @@ public class StopNotices {
         return all.get(all.size() - 1);
     }
 
+    /**
+     * The latest of that kind.
+     *
+     * @param kind {@code STOP}, {@code EXTENSION} or {@code RELEASE}
+     * @throws NotFound {@code funds.stop-not-found} if there is none in the caller's scope
+     */
+    public Sealed latest(UUID stopId, String kind) {
+        return of(stopId).stream()
+                .filter(n -> n.kind().equals(kind))
+                .reduce((a, b) -> b)
+                .orElseThrow(() -> NotFound.of("funds.stop-not-found"));
+    }
+
     /** The one of that number, whosever: whoever reads it must have found its stop in the caller's scope. */
     public Optional<Sealed> named(String noticeNo) {
         return database.createQuery("select n from StopNotice n where n.no = :no", StopNotice.class)
@@ -110,7 +123,7 @@ public class StopNotices {
     private List<StopNotice> complete(StopsByHand.Noticed stop, List<StopNotice> known) {
         List<StopNotice> all = new ArrayList<>(known);
         for (Due due : due(stop)) {
-            if (known.stream().noneMatch(n -> n.kind() == due.kind())) {
+            if (known.stream().noneMatch(n -> n.says(due.kind(), due.at()))) {
                 all.add(drawnUp(stop, due));
             }
         }
@@ -131,10 +144,7 @@ public class StopNotices {
     private static List<Due> due(StopsByHand.Noticed stop) {
         List<Due> due = new ArrayList<>();
         due.add(new Due(StopNotice.Kind.STOP, stop.stop().issuedAt()));
-        Instant extended = stop.extendedAt();
-        if (extended != null) {
-            due.add(new Due(StopNotice.Kind.EXTENSION, extended));
-        }
+        stop.extendedAt().forEach(at -> due.add(new Due(StopNotice.Kind.EXTENSION, at)));
         Instant released = stop.releasedAt();
         if (released != null) {
             due.add(new Due(StopNotice.Kind.RELEASE, released));

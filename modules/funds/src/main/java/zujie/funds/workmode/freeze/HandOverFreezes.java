@@ -207,11 +207,8 @@ public class HandOverFreezes {
                 "txCode",
                 "act");
         List<UUID> ids = new ArrayList<>();
-        for (FreezesForOthers.Waiting w : freezes.waiting()) {
+        for (FreezesForOthers.Waiting w : freezes.waiting(institutions.byHand())) {
             FreezeRow f = w.freeze();
-            if (institutions.of(f.bankCode()).mode() == WorkMode.DIRECT) {
-                continue;
-            }
             ids.add(f.id());
             sheet.row(
                     Objects.requireNonNullElse(f.orderNo(), ""),

@@ -146,15 +146,23 @@ class PrintFreezeTest {
         world.decideRelease(freeze.id());
         assertThat(world.as(world.officer, () -> PRINT.notice(freeze.id())).account())
                 .isEqualTo(world.as(world.bank, () -> PRINT.slip(freeze.id())).account());
+        UUID behind = world.queued(file, account(), world.sixMonths()).id();
+        world.askRelease(behind, true);
+        world.decideRelease(behind);
+        refused(behind, "funds.freeze-never-held");
         FreezeRow related = world.inForce(file, account());
         world.freed(related.id());
         refused(related.id());
     }
 
     private static void refused(UUID freeze) {
+        refused(freeze, "funds.freeze-not-unrelated");
+    }
+
+    private static void refused(UUID freeze, String code) {
         assertThatThrownBy(() -> world.as(world.officer, () -> PRINT.notice(freeze)))
                 .isInstanceOfSatisfying(
-                        Conflict.class, e -> assertThat(e.code()).isEqualTo("funds.freeze-not-unrelated"));
+                        Conflict.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
     @Test

@@ -43,7 +43,9 @@ import zujie.funds.query.ReadQueries;
 import zujie.funds.query.answer.AnswerQuery;
 import zujie.funds.query.answer.ReadAnswers;
 import zujie.funds.stoppay.FundsWorld;
+import zujie.funds.stoppay.StopsByHand;
 import zujie.funds.stoppay.StopsByWire;
+import zujie.funds.stoppay.notice.StopNotices;
 import zujie.funds.workmode.Institutions;
 import zujie.kernel.org.OrgKind;
 import zujie.platform.access.Actor;
@@ -55,6 +57,9 @@ import zujie.platform.timer.TimerHandler;
 final class GatewayWorld {
 
     static final String ORDERS = "zujie.funds.gateway.orders.";
+
+    /** A seal is another one each time. */
+    private static final String SEAL = "MEUC…";
 
     final FreezeWorld world = new FreezeWorld();
     final Actor program = world.program;
@@ -128,6 +133,8 @@ final class GatewayWorld {
                 new Institutions(),
                 new Documents(),
                 new StopsByWire(),
+                new StopsByHand(),
+                new StopNotices(),
                 new FreezesByWire(),
                 bean(ORDERS + "FreezePapers"),
                 new SealedPapers(),
@@ -378,11 +385,26 @@ final class GatewayWorld {
         }
     }
 
+    private static String decoded(String words) {
+        try {
+            return Messages.decoded(words);
+        } catch (Malformed e) {
+            throw new AssertionError(e.why(), e);
+        }
+    }
+
     private static void pretty(Part part, int depth, StringBuilder text) {
         text.append("  ".repeat(depth)).append('<').append(part.name()).append('>');
         if (part.parts().isEmpty()) {
             String words = part.text();
-            text.append(part.name().equals("content") ? "JVBERi0…" : words);
+            text.append(
+                    switch (part.name()) {
+                        case "content" -> "JVBERi0…";
+                        case "seal" -> SEAL;
+                        case "text" -> decoded(words).replace("\n", " | ");
+                        case "Message" -> Messages.encoded(decoded(words).replaceAll("(<seal>)[^<]+", "$1" + SEAL));
+                        default -> words;
+                    });
         } else {
             text.append('\n');
             part.parts().forEach(p -> pretty(p, depth + 1, text));

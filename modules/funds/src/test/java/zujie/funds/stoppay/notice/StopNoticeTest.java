@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -94,6 +95,24 @@ class StopNoticeTest {
         assertThat(all).allSatisfy(n -> assertThat(
                         verdict(world.bank, n.noticeNo(), n.seal()).genuine())
                 .isTrue());
+    }
+
+    /** Two extensions are two acts. */
+    @Test
+    void shouldSealEachExtension() {
+        world.stopped(stop, 4_210_000);
+        world.reviewed(stop);
+        world.extensionAsked(stop);
+        StopNotices.Sealed first = seenBy(world.bank).get(1);
+        world.extensionRefused(stop);
+        world.jump(Duration.ofMinutes(5));
+        world.extensionAsked(stop);
+        List<StopNotices.Sealed> all = seenBy(world.bank);
+        assertThat(all).extracting(StopNotices.Sealed::kind).containsExactly("STOP", "EXTENSION", "EXTENSION");
+        assertThat(all.get(1)).isEqualTo(first);
+        assertThat(all.get(2).noticeNo()).isNotEqualTo(first.noticeNo());
+        assertThat(world.as(world.bank, () -> NOTICES.latest(stop, "EXTENSION")))
+                .isEqualTo(all.get(2));
     }
 
     @Test
