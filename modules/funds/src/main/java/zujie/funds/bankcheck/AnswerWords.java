@@ -45,6 +45,7 @@ public record AnswerWords(
             @Nullable Long disputedFen,
             @Nullable Instant executedAt,
             @Nullable String remark,
+            @Nullable String bankNo,
             ElementCheck check) {
         return new AnswerWords(
                 resultCode,
@@ -56,7 +57,7 @@ public record AnswerWords(
                 null,
                 null,
                 null,
-                null,
+                blankless(bankNo),
                 remark,
                 told(check));
     }
@@ -86,9 +87,13 @@ public record AnswerWords(
                 expiresAt,
                 null,
                 null,
-                bankNo == null || bankNo.isBlank() ? null : bankNo.strip(),
+                blankless(bankNo),
                 reason,
                 "");
+    }
+
+    private static @Nullable String blankless(@Nullable String number) {
+        return number == null || number.isBlank() ? null : number.strip();
     }
 
     /** Whether an extension or renewal was done, or that something was lifted. */

@@ -40,7 +40,8 @@ public class ProposalsResource {
      * @param done of an extension or renewal: whether the bank could do it; of a query: whether it is answered in full
      * @param remark words, or the reason of a correction
      * @param disputedFen 其中涉案金额
-     * @param frozenFen of a freeze, as {@code expiresAt}, {@code earlierOrgan}, {@code earlierEnd}, {@code bankNo}
+     * @param frozenFen of a freeze, as {@code expiresAt}, {@code earlierOrgan}, {@code earlierEnd}
+     * @param bankNo number of the stop or freeze in the bank's core system
      * @param allMatch whether all four elements of a stop were found to match (R1.6)
      */
     public record NewProposal(

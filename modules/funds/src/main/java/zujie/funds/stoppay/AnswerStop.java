@@ -64,6 +64,7 @@ public class AnswerStop {
      * @param accountBalanceFen 账户止付余额, before the stop; needed if the account was stopped
      * @param disputedFen 其中涉案金额; left out: what the balance holds of the sum in dispute
      * @param executedAt 止付时点; needed if the account was stopped
+     * @param bankNo number of the stop in the bank's core system; null if it tells none, or tells it later
      * @param elements what the bank found itself; a person of the bank judges all four before he stops anything
      * @param books what the bank's books say, to be compared here; whatever is told of it
      */
@@ -74,6 +75,7 @@ public class AnswerStop {
             @Nullable Long disputedFen,
             @Nullable Instant executedAt,
             @Nullable String remark,
+            @Nullable String bankNo,
             ElementCheck elements,
             AccountData books) {}
 
@@ -218,7 +220,7 @@ public class AnswerStop {
         }
         String remark = code.isExecuted() ? c.remark() : check.words(c.remark());
         return BankAnswer.of(
-                new BankAnswer.Said(code, c.accountBalanceFen(), c.disputedFen(), c.executedAt(), remark),
+                new BankAnswer.Said(code, c.accountBalanceFen(), c.disputedFen(), c.executedAt(), remark, c.bankNo()),
                 stop.target().reportedFen(),
                 rules.earliest(stop),
                 clock.now(),

@@ -21,7 +21,7 @@ import zujie.kernel.rule.RuleViolation;
  * @param disputedFen 其中涉案金额 in fen; null if nothing was stopped
  * @param executedAt 止付时点, when the bank stopped the account; null if it did not
  * @param remark the bank's words; may be empty
- * @param bankNo number of the stop in the bank's core system, told afterwards; null if it was not
+ * @param bankNo number of the stop in the bank's core system, null if it was not told
  */
 @Embeddable
 record BankAnswer(
@@ -43,7 +43,8 @@ record BankAnswer(
             @Nullable Long accountBalanceFen,
             @Nullable Long disputedFen,
             @Nullable Instant executedAt,
-            @Nullable String remark) {}
+            @Nullable String remark,
+            @Nullable String bankNo) {}
 
     /**
      * Checks what was said.
@@ -71,7 +72,15 @@ record BankAnswer(
         long balance = balance(said.accountBalanceFen());
         long disputed = disputed(said.disputedFen(), balance, reportedFen);
         Instant kept = moment(said.executedAt(), earliest, now, skew);
-        return new BankAnswer(now, by, said.code().code(), balance, disputed, kept, remark, null);
+        return new BankAnswer(now, by, said.code().code(), balance, disputed, kept, remark, number(said.bankNo()));
+    }
+
+    private static @Nullable String number(@Nullable String told) {
+        String no = told == null ? "" : told.strip();
+        if (no.length() > LONGEST_NUMBER) {
+            throw InvalidValue.onField("bankNo", "funds.text-too-long", LONGEST_NUMBER);
+        }
+        return no.isEmpty() ? null : no;
     }
 
     private static long balance(@Nullable Long told) {
@@ -124,17 +133,23 @@ record BankAnswer(
                 ? Objects.requireNonNull(accountBalanceFen)
                 : balance(a.accountBalanceFen());
         Long named = a.disputedFen() == null && a.accountBalanceFen() == null ? disputedFen : a.disputedFen();
-        String no =
-                a.bankNo() == null || a.bankNo().isBlank() ? bankNo : a.bankNo().strip();
-        if (no != null && no.length() > LONGEST_NUMBER) {
-            throw InvalidValue.onField("bankNo", "funds.text-too-long", LONGEST_NUMBER);
-        }
+        String no = number(a.bankNo());
         return new BankAnswer(
-                answeredAt, answeredBy, resultCode, balance, disputed(named, balance, reportedFen), moment, remark, no);
+                answeredAt,
+                answeredBy,
+                resultCode,
+                balance,
+                disputed(named, balance, reportedFen),
+                moment,
+                remark,
+                no == null ? bankNo : no);
     }
 
     private static BankAnswer failed(Said said, Instant now, String by, String remark) {
-        if (said.accountBalanceFen() != null || said.disputedFen() != null || said.executedAt() != null) {
+        if (said.accountBalanceFen() != null
+                || said.disputedFen() != null
+                || said.executedAt() != null
+                || number(said.bankNo()) != null) {
             throw RuleViolation.onField("resultCode", "funds.answer-contradicts");
         }
         return new BankAnswer(now, by, said.code().code(), null, null, null, remark, null);
@@ -156,7 +171,12 @@ record BankAnswer(
                 .money("funds.amend.disputed", before.disputedFen, disputedFen);
     }
 
-    /** Whether it says the same, whoever said it and when: a repetition, not a second answer. */
+    /** Whether the other one is a repetition: it says the same and no other number. */
+    boolean isRepeatedBy(BankAnswer other) {
+        return saysAs(other) && (other.bankNo == null || other.bankNo.equals(bankNo));
+    }
+
+    /** Whether it says the same of what is held, whoever said it and when. */
     boolean saysAs(BankAnswer other) {
         return resultCode.equals(other.resultCode)
                 && Objects.equals(accountBalanceFen, other.accountBalanceFen)

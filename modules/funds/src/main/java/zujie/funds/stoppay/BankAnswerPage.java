@@ -80,7 +80,13 @@ public class BankAnswerPage implements Serializable {
 
     private static AnswerWords words(AnswerStop.Command c) {
         return AnswerWords.ofStop(
-                c.resultCode(), c.accountBalanceFen(), c.disputedFen(), c.executedAt(), c.remark(), c.elements());
+                c.resultCode(),
+                c.accountBalanceFen(),
+                c.disputedFen(),
+                c.executedAt(),
+                c.remark(),
+                c.bankNo(),
+                c.elements());
     }
 
     /** A failure has neither balance nor execution, whatever stands in their inputs. */
@@ -93,6 +99,7 @@ public class BankAnswerPage implements Serializable {
                 executed ? form.fen("disputedFen") : null,
                 executed ? form.time("executedAt") : null,
                 form.text("remark"),
+                executed ? form.text("bankNo") : null,
                 elements.toCheck(),
                 AccountData.NONE);
     }

@@ -114,7 +114,7 @@ class StopPayment extends StopPaper {
      */
     boolean answer(ResultCode code, BankAnswer said, Duration lasts, Actor by) {
         if (answer != null) {
-            if (answer.saysAs(said)) {
+            if (answer.isRepeatedBy(said)) {
                 return false;
             }
             throw Conflict.of("funds.answered-otherwise", answer.resultCode());

@@ -103,6 +103,7 @@ public class StopPaymentsResource {
      * @param accountBalanceFen 账户止付余额; with {@code executedAt} needed for the codes of success, else left out
      * @param disputedFen 其中涉案金额; left out: what the balance holds of the sum in dispute
      * @param executedAt 止付时点, from which the 48 hours run (R1.8)
+     * @param bankNo number of the stop in the bank's core system; may be told later as a correction
      * @param elements what the bank found of the four elements (R1.6); a person of the bank tells all four
      * @param books what the bank's books say of them, to be compared here; a program may leave both out
      */
@@ -113,6 +114,7 @@ public class StopPaymentsResource {
             @Nullable Long disputedFen,
             @Nullable Instant executedAt,
             @Nullable @Size(max = 1000) String remark,
+            @Nullable @Size(max = 120) String bankNo,
             @Nullable @Valid Elements elements,
             @Nullable @Valid Books books) {}
 
@@ -242,6 +244,7 @@ public class StopPaymentsResource {
                 body.disputedFen(),
                 body.executedAt(),
                 body.remark(),
+                body.bankNo(),
                 body.elements() == null ? ElementCheck.NONE : body.elements().toCheck(),
                 body.books() == null ? AccountData.NONE : body.books().toData()));
     }

@@ -241,11 +241,12 @@ public class StopsByHand {
             @Nullable Long balanceFen,
             @Nullable Instant executedAt,
             @Nullable String remark,
+            @Nullable String bankNo,
             AccountData books) {
         onBehalf.of(
                 bank(id),
                 () -> answer.handle(new AnswerStop.Command(
-                        id, resultCode, balanceFen, null, executedAt, remark, ElementCheck.NONE, books)));
+                        id, resultCode, balanceFen, null, executedAt, remark, bankNo, ElementCheck.NONE, books)));
         return require(id);
     }
 

@@ -82,7 +82,7 @@ public class StopsByWire {
     }
 
     /**
-     * 100102. The format carries no name, sum or time of the bank's books; of its number only one has to be the order's,
+     * 100102. The format carries no number of the bank's, and no name, sum or time of its books; of its number only one has to be the order's,
      * since an account and its card have different ones.
      *
      * @param numbers account and card, as far as the message names them
@@ -108,6 +108,7 @@ public class StopsByWire {
                 null,
                 executedAt,
                 remark,
+                null,
                 ElementCheck.NONE,
                 new AccountData(null, number, null, null)));
     }

@@ -67,6 +67,7 @@ public class HandOverStops {
      * What the institution answered on the platform or on paper; sums in fen.
      *
      * @param stopId null in a line of a sheet, which names it otherwise
+     * @param bankNo number of the stop in the institution's core system
      * @param accountName holder as the answer names him; null if it names none
      * @param accountNumber as the answer names it; null if it names none
      */
@@ -76,6 +77,7 @@ public class HandOverStops {
             @Nullable Long balanceFen,
             @Nullable Instant executedAt,
             @Nullable String remark,
+            @Nullable String bankNo,
             @Nullable String accountName,
             @Nullable String accountNumber) {}
 
@@ -121,6 +123,7 @@ public class HandOverStops {
                 r.balanceFen(),
                 r.executedAt(),
                 r.remark(),
+                r.bankNo(),
                 new AccountData(told(r.accountName()), told(r.accountNumber()), null, null));
     }
 
@@ -186,6 +189,7 @@ public class HandOverStops {
                 r.balanceFen(),
                 r.executedAt(),
                 r.remark(),
+                r.bankNo(),
                 r.accountName(),
                 r.accountNumber()));
         return stop.resultCode() == null;

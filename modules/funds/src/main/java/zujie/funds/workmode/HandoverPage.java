@@ -67,6 +67,7 @@ public class HandoverPage implements Serializable {
                 form.fen("accountBalanceFen"),
                 form.time("executedAt"),
                 form.text("answer"),
+                form.text("bankNo"),
                 form.text("accountName"),
                 form.text("accountNumber"))));
     }

@@ -53,6 +53,7 @@ public class HandoversResource {
             @Nullable Long accountBalanceFen,
             @Nullable Instant executedAt,
             @Nullable @Size(max = 1000) String remark,
+            @Nullable @Size(max = 120) String bankNo,
             @Nullable @Size(max = 200) String accountName,
             @Nullable @Size(max = 60) String accountNumber) {}
 
@@ -79,6 +80,7 @@ public class HandoversResource {
                 body.accountBalanceFen(),
                 body.executedAt(),
                 body.remark(),
+                body.bankNo(),
                 body.accountName(),
                 body.accountNumber()));
     }

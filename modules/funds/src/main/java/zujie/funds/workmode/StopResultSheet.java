@@ -25,6 +25,7 @@ class StopResultSheet implements ResultSheet {
             SheetColumn.optional("balanceFen", "账户余额", "止付余额", "余额", "balance"),
             SheetColumn.optional("executedAt", "止付时间", "执行时间", "executedAt"),
             SheetColumn.optional("accountName", "户名", "账户名", "accountName"),
+            SheetColumn.optional("bankNo", "银行止付编号", "bankNo"),
             SheetColumn.optional("accountNumber", "账号", "止付账号", "accountNumber"),
             SheetColumn.optional("remark", "备注", "说明", "remark"));
 
@@ -61,6 +62,7 @@ class StopResultSheet implements ResultSheet {
                         line.fen("balanceFen"),
                         line.time("executedAt"),
                         line.told("remark"),
+                        line.told("bankNo"),
                         line.told("accountName"),
                         line.identifier("accountNumber")));
     }

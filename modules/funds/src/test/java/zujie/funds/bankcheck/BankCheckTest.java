@@ -61,6 +61,7 @@ class BankCheckTest {
                 null,
                 world.now(),
                 null,
+                null,
                 ElementCheck.ALL_MATCH,
                 zujie.funds.account.AccountData.NONE);
     }
@@ -251,7 +252,7 @@ class BankCheckTest {
                                 "stop-payment",
                                 ProposalAct.ANSWER,
                                 stop,
-                                AnswerWords.ofStop("0000", 100L, null, world.now(), null, ElementCheck.NONE))),
+                                AnswerWords.ofStop("0000", 100L, null, world.now(), null, null, ElementCheck.NONE))),
                 RuleViolation.class,
                 "funds.elements-not-judged");
         refuses(
@@ -261,7 +262,8 @@ class BankCheckTest {
                                 "stop-payment",
                                 ProposalAct.ANSWER,
                                 stop,
-                                AnswerWords.ofStop("0000", null, null, world.now(), null, ElementCheck.ALL_MATCH))),
+                                AnswerWords.ofStop(
+                                        "0000", null, null, world.now(), null, null, ElementCheck.ALL_MATCH))),
                 RuleViolation.class,
                 "funds.balance-missing");
         refuses(

@@ -82,7 +82,7 @@ final class BankCheckWorld extends FreezeWorld {
     }
 
     static AnswerWords held(Instant at) {
-        return AnswerWords.ofStop("0000", 100L, null, at, null, ElementCheck.ALL_MATCH);
+        return AnswerWords.ofStop("0000", 100L, null, at, null, null, ElementCheck.ALL_MATCH);
     }
 
     ProposalRow propose(Actor by, UUID stop) {

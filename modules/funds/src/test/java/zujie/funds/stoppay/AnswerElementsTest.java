@@ -39,7 +39,7 @@ class AnswerElementsTest {
     }
 
     private static AnswerStop.Command held(UUID stop, ElementCheck elements, AccountData books) {
-        return new AnswerStop.Command(stop, "0000", 100L, null, world.now(), null, elements, books);
+        return new AnswerStop.Command(stop, "0000", 100L, null, world.now(), null, null, elements, books);
     }
 
     private static void differs(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, String code) {
@@ -79,8 +79,8 @@ class AnswerElementsTest {
         }
         StopRow refused = world.as(
                 world.program,
-                () -> world.answer.handle(
-                        new AnswerStop.Command(stop.id(), code, null, null, null, "账户资料不一致", found, AccountData.NONE)));
+                () -> world.answer.handle(new AnswerStop.Command(
+                        stop.id(), code, null, null, null, "账户资料不一致", null, found, AccountData.NONE)));
         assertThat(refused.state()).isEqualTo("FAILED");
         assertThat(world.view(stop.id()).answerRemark()).startsWith("核对不符：").endsWith("账户资料不一致");
     }
@@ -146,7 +146,7 @@ class AnswerElementsTest {
     }
 
     private static StopRow hand(StopRow stop, AccountData books) {
-        return world.as(world.desk, () -> HAND.answered(stop.id(), "0000", 100L, world.now(), "", books));
+        return world.as(world.desk, () -> HAND.answered(stop.id(), "0000", 100L, world.now(), "", null, books));
     }
 
     @Test

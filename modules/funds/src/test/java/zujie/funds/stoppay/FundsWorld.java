@@ -390,7 +390,7 @@ public class FundsWorld implements BusinessClock {
     static AnswerStop.Command said(
             UUID stop, String code, Long balance, Long disputed, Instant executedAt, String remark) {
         return new AnswerStop.Command(
-                stop, code, balance, disputed, executedAt, remark, ElementCheck.ALL_MATCH, AccountData.NONE);
+                stop, code, balance, disputed, executedAt, remark, null, ElementCheck.ALL_MATCH, AccountData.NONE);
     }
 
     StopRow execute(UUID stop, long balance) {

@@ -66,6 +66,33 @@ class StopAnswerTest {
         assertThat(own.facts.get(own.facts.size() - 1).how()).isEqualTo("EXPIRED");
     }
 
+    private static AnswerStop.Command numbered(StopRow stop, String code, Long balance, Instant at, String bankNo) {
+        AnswerStop.Command c = FundsWorld.said(stop.id(), code, balance, null, at, null);
+        return new AnswerStop.Command(c.id(), code, balance, null, at, null, bankNo, c.elements(), c.books());
+    }
+
+    /** The number of the bank's core system comes with the answer, or later as a correction; another one is no repetition. */
+    @Test
+    void shouldKeepTheBanksNumberWithItsAnswer() {
+        StopRow stop = world.order(world.report(account, null));
+        refuses(
+                () -> world.as(world.bank, () -> world.answer.handle(numbered(stop, "0300", null, null, "HX-1"))),
+                "funds.answer-contradicts");
+        refuses(
+                () -> world.as(
+                        world.bank,
+                        () -> world.answer.handle(numbered(stop, "0000", 700L, world.now(), "9".repeat(121)))),
+                "funds.text-too-long");
+        world.as(world.bank, () -> world.answer.handle(numbered(stop, "0000", 700L, world.now(), " HX-1 ")));
+        assertThat(world.view(stop.id()).bankNo()).isEqualTo("HX-1");
+        world.as(world.bank, () -> world.answer.handle(numbered(stop, "0000", 700L, world.now(), null)));
+        refuses(
+                () -> world.as(
+                        world.bank, () -> world.answer.handle(numbered(stop, "0000", 700L, world.now(), "HX-2"))),
+                "funds.answered-otherwise");
+        assertThat(world.view(stop.id()).bankNo()).isEqualTo("HX-1");
+    }
+
     @Test
     void shouldAlertTheLeadOfficerTwelveFourAndOneHourBefore_R1_14() {
         StopRow stop = executed(700);

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import zujie.funds.api.StopFigures;
 import zujie.kernel.rule.RuleViolation;
 
@@ -21,6 +26,7 @@ import zujie.kernel.rule.RuleViolation;
 class StopHistoriesTest {
 
     private static final int ACCOUNTS = 4;
+    private static final int ROUNDS = 500;
 
     @Test
     void shouldNeverGiveTwoOfficersAThirdStop_R1_9() throws Exception {
@@ -63,22 +69,37 @@ class StopHistoriesTest {
         }
     }
 
-    /** R1.8, R1.9, R1.14, §10: seeded, so that a failure can be repeated. */
-    @Test
-    void shouldHoldItsPromisesInAnyHistory() {
+    /** {@code -Dzujie.stop.histories=100} walks as many more, each with a seed of its own. */
+    static LongStream seeds() {
+        return LongStream.concat(
+                LongStream.of(20_161_201, 7), LongStream.range(0, Integer.getInteger("zujie.stop.histories", 0)));
+    }
+
+    /** R1.8, R1.9, R1.14, §10: two people act at once, seeded, so that what they try can be repeated. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void shouldHoldItsPromisesInAnyHistory(long seed) throws Exception {
         FundsWorld world = new FundsWorld();
-        Random random = new Random(20_161_201);
+        Random random = new Random(seed);
         UUID[] files = {UUID.randomUUID(), UUID.randomUUID()};
-        List<UUID> stops = new ArrayList<>();
-        for (int act = 0; act < 1200; act++) {
-            try {
-                act(world, random, files, stops);
-            } catch (RuleViolation e) {
-                assertThat(e.code()).startsWith("funds.");
+        List<UUID> stops = Collections.synchronizedList(new ArrayList<>());
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                Callable<?> one = act(world, random, files, stops);
+                Callable<?> other = act(world, random, files, stops);
+                for (Future<String> said : people.invokeAll(List.of(refusable(one), refusable(other)))) {
+                    assertThat(said.get()).matches("done|funds\\..*");
+                }
+                if (random.nextInt(5) == 0) {
+                    world.pass(Duration.ofMinutes(random.nextInt(900)));
+                }
+                if (round % 30 == 0) {
+                    check(world, stops);
+                }
             }
-            if (act % 40 == 0) {
-                check(world, stops);
-            }
+        } finally {
+            people.shutdownNow();
         }
         world.pass(Duration.ofDays(10));
         check(world, stops);
@@ -87,36 +108,38 @@ class StopHistoriesTest {
         assertThat(world.topics).contains("funds.stop-executed.v1", "funds.stop-failed.v1", "funds.stop-ended.v1");
     }
 
-    private static void act(FundsWorld world, Random random, UUID[] files, List<UUID> stops) {
+    private static Callable<String> refusable(Callable<?> act) {
+        return () -> {
+            try {
+                act.call();
+                return "done";
+            } catch (RuleViolation e) {
+                return e.code();
+            }
+        };
+    }
+
+    /** What somebody does next; drawn here, so that the draws do not depend on who is faster. */
+    private static Callable<?> act(FundsWorld world, Random random, UUID[] files, List<UUID> stops) {
         UUID any = stops.isEmpty() ? UUID.randomUUID() : stops.get(random.nextInt(stops.size()));
-        switch (random.nextInt(9)) {
+        int sum = random.nextInt(10_000_000);
+        boolean yes = random.nextInt(4) > 0;
+        boolean first = random.nextBoolean();
+        return switch (random.nextInt(10)) {
             case 0, 1 -> {
-                String account = "6226000000" + random.nextInt(ACCOUNTS);
-                UUID report = world.report(account, files[random.nextInt(files.length)]);
-                stops.add(world.order(random.nextBoolean() ? world.desk : world.second, report, "另案")
+                UUID report =
+                        world.report("6226000000" + random.nextInt(ACCOUNTS), files[random.nextInt(files.length)]);
+                yield () -> stops.add(world.order(first ? world.desk : world.second, report, "另案")
                         .id());
             }
-            case 2, 3 -> world.execute(any, random.nextInt(10_000_000));
-            case 4 -> world.fail(any, random.nextBoolean() ? "1304" : "1100");
-            case 5 ->
-                world.as(
-                        world.approver,
-                        () -> world.review.handle(new ReviewStop.Command(any, random.nextInt(5) > 0, "意见")));
-            case 6 -> {
-                if (random.nextInt(4) == 0) {
-                    world.as(world.desk, () -> world.release.ask(any, "误报"));
-                    world.as(world.approver, () -> world.release.decide(any, random.nextBoolean(), "意见"));
-                }
-            }
-            case 7 -> {
-                world.as(world.desk, () -> world.extend.ask(any, "尚在核实"));
-                if (random.nextBoolean()) {
-                    world.pass(Duration.ofMinutes(random.nextInt(100)));
-                }
-                world.as(world.bank, () -> world.extend.answer(any, random.nextInt(4) > 0, "1304"));
-            }
-            default -> world.pass(Duration.ofMinutes(random.nextInt(900)));
-        }
+            case 2, 3 -> () -> world.execute(any, sum);
+            case 4 -> () -> world.fail(any, first ? "1304" : "1100");
+            case 5 -> () -> world.as(world.approver, () -> world.review.handle(new ReviewStop.Command(any, yes, "意见")));
+            case 6 -> () -> world.as(first ? world.desk : world.second, () -> world.release.ask(any, "误报"));
+            case 7 -> () -> world.as(world.approver, () -> world.release.decide(any, sum % 8 == 0, "意见"));
+            case 8 -> () -> world.as(first ? world.desk : world.second, () -> world.extend.ask(any, "尚在核实"));
+            default -> () -> world.as(world.bank, () -> world.extend.answer(any, yes, "1304"));
+        };
     }
 
     private static void check(FundsWorld world, List<UUID> stops) {

@@ -58,7 +58,7 @@ class WorkModeTest {
         return world.as(
                 world.desk,
                 () -> handOver.result(new HandOverStops.Result(
-                        stop, code, balance, balance == null ? null : world.now(), "", null, null)));
+                        stop, code, balance, balance == null ? null : world.now(), "", null, null, null)));
     }
 
     @Test

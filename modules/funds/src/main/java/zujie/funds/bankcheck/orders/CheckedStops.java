@@ -74,6 +74,7 @@ class CheckedStops implements CheckedOrders {
                 w.disputedFen(),
                 w.executedAt(),
                 w.remark(),
+                w.bankNo(),
                 w.check(),
                 AccountData.NONE);
     }
