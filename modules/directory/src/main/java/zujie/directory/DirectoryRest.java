@@ -3,6 +3,7 @@ package zujie.directory;
 import java.util.Set;
 import zujie.directory.account.AccountsResource;
 import zujie.directory.actor.MeResource;
+import zujie.directory.contact.ContactsResource;
 import zujie.directory.delegation.DelegationsResource;
 import zujie.directory.keycloak.KeycloakUnavailableMapper;
 import zujie.directory.organisation.OrganisationsResource;
@@ -20,6 +21,7 @@ public final class DirectoryRest implements RestModule {
                 AccountsResource.class,
                 ServiceAccountsResource.class,
                 DelegationsResource.class,
+                ContactsResource.class,
                 KeycloakUnavailableMapper.class);
     }
 }

@@ -17,6 +17,8 @@ public final class DirectoryDatabase implements AutoCloseable {
             "organisation.OrganisationChange",
             "account.Account",
             "account.AccountChange",
+            "contact.DutyDesk",
+            "contact.UrgingCall",
             "delegation.Delegation",
             "program.ServiceAccount");
 

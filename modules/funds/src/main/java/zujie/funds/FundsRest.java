@@ -9,7 +9,6 @@ import zujie.funds.bankreport.counter.DraftsResource;
 import zujie.funds.board.GoldenHourResource;
 import zujie.funds.bulk.FreezeAnswersResource;
 import zujie.funds.bulk.StopAnswersResource;
-import zujie.funds.contact.ContactsResource;
 import zujie.funds.corporate.CorporateChecksResource;
 import zujie.funds.counter.ChecksResource;
 import zujie.funds.counter.post.PostsResource;
@@ -58,7 +57,6 @@ public final class FundsRest implements RestModule {
                 InstitutionsResource.class,
                 WebhooksResource.class,
                 ReconciliationsResource.class,
-                ContactsResource.class,
                 HandoversResource.class,
                 QueriesResource.class,
                 EveryBankResource.class,

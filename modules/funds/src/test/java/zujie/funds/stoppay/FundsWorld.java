@@ -83,8 +83,6 @@ public class FundsWorld implements BusinessClock {
             "workmode.Handover",
             "workmode.freeze.FreezeHandover",
             "webhook.Webhook",
-            "contact.DutyDesk",
-            "contact.UrgingCall",
             "reconcile.Reconciliation",
             "reconcile.ReconciliationGap",
             "gateway.exchange.GatewayMessage",

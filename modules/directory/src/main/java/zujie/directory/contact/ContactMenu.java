@@ -1,4 +1,4 @@
-package zujie.funds.contact;
+package zujie.directory.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,8 +15,8 @@ class ContactMenu implements MenuEntries {
         return List.of(new MenuEntry(
                 "web.menu.funds",
                 298,
-                "funds.menu.duty-desks",
-                "/console/funds/duty-desks.xhtml",
+                "directory.menu.duty-desks",
+                "/console/directory/duty-desks.xhtml",
                 Set.of(
                         Role.SYSTEM_ADMIN,
                         Role.DESK_OFFICER,

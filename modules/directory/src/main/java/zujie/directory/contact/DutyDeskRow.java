@@ -1,4 +1,4 @@
-package zujie.funds.contact;
+package zujie.directory.contact;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package zujie.funds.contact;
+package zujie.directory.contact;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +13,7 @@ import zujie.platform.access.Actor;
 /** A call by which an institution was urged to act on an order; never changed. */
 @Entity
 @Immutable
-@Table(name = "funds_urging_call")
+@Table(name = "directory_urging_call")
 class UrgingCall {
 
     @Id

@@ -1,6 +1,8 @@
-package zujie.funds.contact;
+package zujie.directory.contact;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import zujie.directory.api.UrgedOrders;
 import zujie.kernel.rule.RecordId;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
@@ -34,16 +37,26 @@ public class OrderContactsPage implements Serializable {
     @Inject
     Outcome outcome;
 
+    @Inject
+    @Any
+    transient Instance<UrgedOrders> orders;
+
     private final Map<String, String> form = new HashMap<>();
     private UUID order;
     private String type;
+    private String page;
     private transient List<UrgingCallRow> calls;
 
     @PostConstruct
     void open() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        order = RecordId.of(faces.getExternalContext().getRequestParameterMap().get("id"), "funds.order-not-found");
-        type = faces.getViewRoot().getViewId().endsWith("/freeze.xhtml") ? "freeze" : "stop-payment";
+        order = RecordId.of(faces.getExternalContext().getRequestParameterMap().get("id"), "directory.order-not-found");
+        page = faces.getViewRoot().getViewId();
+        type = orders.stream()
+                .filter(each -> each.page().equals(page))
+                .findFirst()
+                .map(UrgedOrders::subjectType)
+                .orElse("");
     }
 
     /** Whether the reader calls institutions at all. */
@@ -52,8 +65,8 @@ public class OrderContactsPage implements Serializable {
     }
 
     /** The first of them is most likely the one that is called. */
-    public List<DutyDeskRow> desks(String bankCode) {
-        List<DutyDeskRow> desks = book.list(bankCode);
+    public List<DutyDeskRow> desks(String orgCode) {
+        List<DutyDeskRow> desks = book.list(orgCode);
         if (!desks.isEmpty()) {
             form.putIfAbsent("phone", desks.get(0).phone());
         }
@@ -73,9 +86,8 @@ public class OrderContactsPage implements Serializable {
         if (!done) {
             return null;
         }
-        outcome.done("funds.contact.logged");
-        String page = type.equals("freeze") ? "freeze" : "stop";
-        return "/console/funds/" + page + ".xhtml?faces-redirect=true&id=" + order;
+        outcome.done("directory.contact.logged");
+        return page + "?faces-redirect=true&id=" + order;
     }
 
     public Map<String, String> getForm() {

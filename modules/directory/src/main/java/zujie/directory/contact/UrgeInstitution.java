@@ -1,15 +1,15 @@
-package zujie.funds.contact;
+package zujie.directory.contact;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import zujie.funds.order.Notes;
-import zujie.funds.order.Reach;
+import zujie.directory.api.UrgedOrders;
 import zujie.kernel.rule.NotFound;
-import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 import zujie.platform.access.Role;
 import zujie.platform.audit.AuditNotes;
@@ -21,8 +21,15 @@ import zujie.platform.usecase.UseCase;
 @UseCase
 class UrgeInstitution {
 
-    @PersistenceContext(unitName = "funds")
+    private static final int LONGEST = 60;
+    private static final int LONGEST_RESULT = 1000;
+
+    @PersistenceContext(unitName = "directory")
     EntityManager database;
+
+    @Inject
+    @Any
+    Instance<UrgedOrders> orders;
 
     @Inject
     BusinessClock clock;
@@ -33,7 +40,7 @@ class UrgeInstitution {
     /**
      * A call.
      *
-     * @param subjectType {@code stop-payment} or {@code freeze}
+     * @param subjectType such as {@code stop-payment}, see {@link UrgedOrders#subjectType}
      * @param result what came of it
      */
     record Command(
@@ -43,23 +50,23 @@ class UrgeInstitution {
             @Nullable String spokenTo,
             @Nullable String result) {}
 
-    /** @throws NotFound {@code funds.order-not-found} if there is no such order in the caller's scope */
+    /** @throws NotFound {@code directory.order-not-found} if there is no such order in the caller's scope */
     @Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER})
     public UrgingCallRow handle(Command c) {
         require(c.subjectType(), c.subjectId());
         UrgingCall call = UrgingCall.of(
                 c.subjectType(),
                 c.subjectId(),
-                ContactBook.text("phone", c.phone(), true),
-                ContactBook.text("spokenTo", c.spokenTo(), false),
-                Notes.reason(c.result()),
+                ContactBook.needed("phone", c.phone(), LONGEST),
+                ContactBook.text("spokenTo", c.spokenTo(), LONGEST),
+                ContactBook.needed("result", c.result(), LONGEST_RESULT),
                 caller.actor(),
                 clock.now());
         database.persist(call);
         return call.toRow();
     }
 
-    /** The calls about an order, the latest first; the bank does not see what police wrote down of it. */
+    /** The calls about an order, the latest first; the institution does not see what police wrote down of it. */
     @Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER})
     public List<UrgingCallRow> of(String subjectType, UUID subjectId) {
         require(subjectType, subjectId);
@@ -76,22 +83,12 @@ class UrgeInstitution {
     }
 
     private void require(String subjectType, UUID subjectId) {
-        String entity =
-                switch (subjectType) {
-                    case "stop-payment" -> "StopPayment";
-                    case "freeze" -> "FreezeOrder";
-                    default -> throw NotFound.of("funds.order-not-found");
-                };
-        Actor actor = caller.actor();
         AuditNotes.subject(subjectType, subjectId);
-        List<UUID> found = database.createQuery(
-                        "select o.id from " + entity + " o where o.id = :id and " + Reach.condition(actor, "o"),
-                        UUID.class)
-                .setParameter("id", subjectId)
-                .setParameter("scope", Reach.path(actor))
-                .getResultList();
-        if (found.isEmpty()) {
-            throw NotFound.of("funds.order-not-found");
+        for (UrgedOrders each : orders) {
+            if (each.subjectType().equals(subjectType) && each.isInScope(subjectId)) {
+                return;
+            }
         }
+        throw NotFound.of("directory.order-not-found");
     }
 }

@@ -1,4 +1,4 @@
-package zujie.funds.contact;
+package zujie.directory.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,7 +39,7 @@ public class ContactsResource {
             @NotNull @Size(max = 60) String hours,
             @Nullable @Size(max = 1000) String remark) {}
 
-    /** A call about an order; {@code subjectType} is {@code stop-payment} or {@code freeze}. */
+    /** A call about an order; {@code subjectType} is {@code stop-payment}, {@code freeze}, {@code account-query} or {@code number-order}. */
     @Schema(name = "ContactCall")
     public record Call(
             @NotNull String subjectType,
@@ -67,7 +67,7 @@ public class ContactsResource {
     @Path("{id}")
     public DutyDeskRow change(@PathParam("id") String id, @Valid @NotNull Desk body) {
         return book.handle(new ContactBook.Command(
-                RecordId.of(id, "funds.duty-desk-not-found"),
+                RecordId.of(id, "directory.duty-desk-not-found"),
                 null,
                 body.name(),
                 body.phone(),
@@ -80,7 +80,7 @@ public class ContactsResource {
     @Path("calls")
     public List<UrgingCallRow> calls(
             @QueryParam("subjectType") @Nullable String type, @QueryParam("subjectId") @Nullable String id) {
-        return urge.of(type == null ? "" : type, RecordId.of(id, "funds.order-not-found"));
+        return urge.of(type == null ? "" : type, RecordId.of(id, "directory.order-not-found"));
     }
 
     @POST
@@ -90,7 +90,7 @@ public class ContactsResource {
     public Response call(@Valid @NotNull Call body) {
         UrgingCallRow made = urge.handle(new UrgeInstitution.Command(
                 body.subjectType(),
-                RecordId.of(body.subjectId(), "funds.order-not-found"),
+                RecordId.of(body.subjectId(), "directory.order-not-found"),
                 body.phone(),
                 body.spokenTo(),
                 body.result()));

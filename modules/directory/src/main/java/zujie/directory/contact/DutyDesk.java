@@ -1,4 +1,4 @@
-package zujie.funds.contact;
+package zujie.directory.contact;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,7 +12,7 @@ import zujie.platform.access.Actor;
 
 /** One desk of an institution that answers round the clock, or says when it does. */
 @Entity
-@Table(name = "funds_duty_desk")
+@Table(name = "directory_duty_desk")
 class DutyDesk {
 
     @Id

@@ -1,4 +1,4 @@
-package zujie.funds.contact;
+package zujie.directory.contact;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -54,8 +54,8 @@ public class DutyDesksPage implements Serializable {
         if (!done) {
             return null;
         }
-        outcome.done("funds.contact.saved");
-        return "/console/funds/duty-desks.xhtml?faces-redirect=true";
+        outcome.done("directory.contact.saved");
+        return "/console/directory/duty-desks.xhtml?faces-redirect=true";
     }
 
     public boolean isKeeping() {

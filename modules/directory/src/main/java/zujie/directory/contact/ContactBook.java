@@ -1,4 +1,4 @@
-package zujie.funds.contact;
+package zujie.directory.contact;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.directory.api.Organisation;
 import zujie.directory.api.Organisations;
-import zujie.funds.order.Notes;
 import zujie.kernel.org.OrgKind;
 import zujie.kernel.rule.InvalidValue;
 import zujie.kernel.rule.NotFound;
@@ -27,8 +26,9 @@ import zujie.platform.usecase.UseCase;
 class ContactBook {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_REMARK = 1000;
 
-    @PersistenceContext(unitName = "funds")
+    @PersistenceContext(unitName = "directory")
     EntityManager database;
 
     @Inject
@@ -54,26 +54,26 @@ class ContactBook {
             @Nullable String hours,
             @Nullable String remark) {}
 
-    /** @throws NotFound {@code funds.institution-not-found}, {@code funds.duty-desk-not-found} */
+    /** @throws NotFound {@code directory.institution-not-found}, {@code directory.duty-desk-not-found} */
     @Permitted({Role.SYSTEM_ADMIN, Role.BANK_CHECKER})
     public DutyDeskRow handle(Command c) {
         Actor actor = caller.actor();
         DutyDesk desk = c.id() == null ? null : database.find(DutyDesk.class, c.id(), LockModeType.PESSIMISTIC_WRITE);
         if (c.id() != null && desk == null) {
-            throw NotFound.of("funds.duty-desk-not-found");
+            throw NotFound.of("directory.duty-desk-not-found");
         }
         Organisation institution = organisations
                 .find(desk != null ? desk.orgCode() : c.orgCode() == null ? actor.orgCode() : c.orgCode())
                 .filter(o -> o.kind() == OrgKind.BANK || o.kind() == OrgKind.CARRIER)
                 .filter(o -> actor.has(Role.SYSTEM_ADMIN) || actor.covers(o.path()))
                 .orElseThrow(
-                        () -> NotFound.of(desk == null ? "funds.institution-not-found" : "funds.duty-desk-not-found"));
+                        () -> NotFound.of(desk == null ? "directory.institution-not-found" : "directory.duty-desk-not-found"));
         DutyDesk kept = desk == null ? DutyDesk.of(institution.code()) : desk;
         kept.say(
-                text("name", c.name(), true),
-                text("phone", c.phone(), true),
-                text("hours", c.hours(), true),
-                Notes.of(c.remark()),
+                needed("name", c.name(), LONGEST),
+                needed("phone", c.phone(), LONGEST),
+                needed("hours", c.hours(), LONGEST),
+                text("remark", c.remark(), LONGEST_REMARK),
                 actor,
                 clock.now());
         if (desk == null) {
@@ -111,13 +111,20 @@ class ContactBook {
                 .toList();
     }
 
-    static String text(String field, @Nullable String typed, boolean needed) {
+    /** @throws InvalidValue {@code directory.text-too-long} */
+    static String text(String field, @Nullable String typed, int longest) {
         String text = typed == null ? "" : typed.strip();
-        if (text.length() > LONGEST) {
-            throw InvalidValue.onField(field, "funds.text-too-long", LONGEST);
+        if (text.length() > longest) {
+            throw InvalidValue.onField(field, "directory.text-too-long", longest);
         }
-        if (needed && text.isEmpty()) {
-            throw RuleViolation.onField(field, "funds.contact-missing");
+        return text;
+    }
+
+    /** @throws RuleViolation {@code directory.contact-missing} if there is none */
+    static String needed(String field, @Nullable String typed, int longest) {
+        String text = text(field, typed, longest);
+        if (text.isEmpty()) {
+            throw RuleViolation.onField(field, "directory.contact-missing");
         }
         return text;
     }
