@@ -35,6 +35,7 @@ import zujie.funds.webhook.WebhooksResource;
 import zujie.funds.workmode.HandoversResource;
 import zujie.funds.workmode.InstitutionsResource;
 import zujie.funds.workmode.freeze.FreezeHandoversResource;
+import zujie.funds.workmode.query.QueryHandoversResource;
 import zujie.platform.rest.RestModule;
 
 /** What funds adds to the API. */
@@ -74,6 +75,7 @@ public final class FundsRest implements RestModule {
                 FreezeOwnersResource.class,
                 FreezesTogetherResource.class,
                 FreezeHandoversResource.class,
+                QueryHandoversResource.class,
                 PaperSealsResource.class,
                 ProposalsResource.class,
                 CheckRulesResource.class);

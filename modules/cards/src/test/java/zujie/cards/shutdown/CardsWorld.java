@@ -51,6 +51,8 @@ final class CardsWorld implements BusinessClock {
     static final String DISTRICT = CITY + "350104000000/";
     static final UUID REPORT = new UUID(0, 77);
     static final UUID CASE = new UUID(0, 88);
+
+    final OrdersToCarriers urged = new OrdersToCarriers();
     static final Instant START = Instant.parse("2026-11-06T03:30:00Z");
 
     final Actor desk = police(1, "王警官", DISTRICT, null, Role.DESK_OFFICER);
@@ -191,7 +193,8 @@ final class CardsWorld implements BusinessClock {
                 restoreNumber,
                 proposeOrder,
                 queries,
-                executedNumbers)) {
+                executedNumbers,
+                urged)) {
             inject(bean, parts);
         }
     }

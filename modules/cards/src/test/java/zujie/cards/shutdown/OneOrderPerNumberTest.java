@@ -26,6 +26,17 @@ class OneOrderPerNumberTest {
     private static final CardsWorld WORLD = new CardsWorld();
     private static final int THREADS = 8;
 
+    /** About which orders a carrier may be called: those of the officer's own unit. */
+    @Test
+    void shouldKnowTheUnitsOwnOrdersOnly_R9_9() {
+        UUID order = WORLD.order("13700000099").id();
+        assertThat(WORLD.as(WORLD.desk, () -> WORLD.urged.isInScope(order))).isTrue();
+        assertThat(WORLD.as(WORLD.elsewhere, () -> WORLD.urged.isInScope(order)))
+                .isFalse();
+        assertThat(WORLD.as(WORLD.desk, () -> WORLD.urged.isInScope(UUID.randomUUID())))
+                .isFalse();
+    }
+
     @RepeatedTest(5)
     void shouldLetOneOfManyAtOnceThrough(RepetitionInfo round) throws Exception {
         String number = "1370000000" + round.getCurrentRepetition();

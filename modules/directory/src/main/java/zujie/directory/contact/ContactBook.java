@@ -66,8 +66,8 @@ class ContactBook {
                 .find(desk != null ? desk.orgCode() : c.orgCode() == null ? actor.orgCode() : c.orgCode())
                 .filter(o -> o.kind() == OrgKind.BANK || o.kind() == OrgKind.CARRIER)
                 .filter(o -> actor.has(Role.SYSTEM_ADMIN) || actor.covers(o.path()))
-                .orElseThrow(
-                        () -> NotFound.of(desk == null ? "directory.institution-not-found" : "directory.duty-desk-not-found"));
+                .orElseThrow(() -> NotFound.of(
+                        desk == null ? "directory.institution-not-found" : "directory.duty-desk-not-found"));
         DutyDesk kept = desk == null ? DutyDesk.of(institution.code()) : desk;
         kept.say(
                 needed("name", c.name(), LONGEST),

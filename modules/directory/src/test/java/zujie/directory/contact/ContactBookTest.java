@@ -80,8 +80,15 @@ class ContactBookTest {
     }
 
     private static UrgingCallRow call(UUID inScope, String type, UUID order, String result) {
-        return urge(
-                u -> u.handle(new UrgeInstitution.Command(type, order, "010-58560013", "值班员", result)), inScope);
+        return urge(u -> u.handle(new UrgeInstitution.Command(type, order, "010-58560013", "值班员", result)), inScope);
+    }
+
+    private static List<DutyDeskRow> listed(Actor by, @Nullable String org) {
+        return book(by, b -> b.list(org));
+    }
+
+    private static List<UrgingCallRow> calls(UUID inScope, UUID order) {
+        return urge(u -> u.of("parcel", order), inScope);
     }
 
     @Test
@@ -100,16 +107,12 @@ class ContactBookTest {
         assertThatThrownBy(() -> keep(ADMIN, null, POLICE, "派出所"))
                 .as("police are no institution")
                 .isInstanceOf(NotFound.class);
-        assertThat(book(CMBC_CHECKER, b -> b.list(ICBC)))
+        assertThat(listed(CMBC_CHECKER, ICBC))
                 .as("whatever a bank asks for, it sees its own")
                 .extracting(DutyDeskRow::orgCode)
                 .containsOnly(CMBC);
-        assertThat(book(DESK, b -> b.list(null)))
-                .extracting(DutyDeskRow::orgCode)
-                .contains(CMBC, ICBC, "CMCC");
-        assertThat(book(DESK, b -> b.list("CMCC")))
-                .extracting(DutyDeskRow::orgCode)
-                .containsOnly("CMCC");
+        assertThat(listed(DESK, null)).extracting(DutyDeskRow::orgCode).contains(CMBC, ICBC, "CMCC");
+        assertThat(listed(DESK, "CMCC")).extracting(DutyDeskRow::orgCode).containsOnly("CMCC");
     }
 
     @Test
@@ -127,7 +130,7 @@ class ContactBookTest {
         UUID order = UUID.randomUUID();
         call(order, "parcel", order, "已催办，十分钟内反馈");
         call(order, "parcel", order, "再次催办");
-        assertThat(urge(u -> u.of("parcel", order), order))
+        assertThat(calls(order, order))
                 .extracting(UrgingCallRow::result)
                 .containsExactlyInAnyOrder("再次催办", "已催办，十分钟内反馈");
         assertThatThrownBy(() -> call(order, "parcel", order, " "))
@@ -139,7 +142,7 @@ class ContactBookTest {
                 .as("another unit's order")
                 .isInstanceOf(NotFound.class)
                 .hasMessageContaining("directory.order-not-found");
-        assertThatThrownBy(() -> urge(u -> u.of("parcel", foreign), order)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> calls(order, foreign)).isInstanceOf(NotFound.class);
     }
 
     /** One order in the caller's scope. */

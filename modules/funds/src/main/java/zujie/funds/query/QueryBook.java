@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.order.Reach;
@@ -139,6 +140,21 @@ public class QueryBook {
             query.setParameter("type", type);
         }
         return query.getResultList();
+    }
+
+    /** What those banks are to answer or to end in the caller's scope, the oldest first. */
+    public List<AccountQuery> waitingFor(Set<String> banks, int most) {
+        Actor actor = caller.actor();
+        return database.createQuery(
+                        "select q from AccountQuery q where (q.state = :issued or q.state = :watching and q.endNo is not null)"
+                                + " and q.parties.bankCode in :banks and " + scope(actor) + " order by q.drawnAt, q.id",
+                        AccountQuery.class)
+                .setParameter("issued", QueryState.ISSUED)
+                .setParameter("watching", QueryState.WATCHING)
+                .setParameter("banks", banks)
+                .setParameter("scope", Reach.path(actor))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     long count(QueryState state) {

@@ -11,7 +11,8 @@ import zujie.platform.access.Actor;
 import zujie.platform.access.Caller;
 
 /** Stops, freezes and queries, beside which stand the desks of their bank and the calls to it. */
-abstract class OrdersToBanks implements UrgedOrders {
+@ApplicationScoped
+class OrdersToBanks {
 
     @PersistenceContext(unitName = "funds")
     EntityManager database;
@@ -19,28 +20,7 @@ abstract class OrdersToBanks implements UrgedOrders {
     @Inject
     Caller caller;
 
-    private final String entity;
-    private final String subjectType;
-    private final String page;
-
-    private OrdersToBanks(String entity, String subjectType, String page) {
-        this.entity = entity;
-        this.subjectType = subjectType;
-        this.page = page;
-    }
-
-    @Override
-    public String subjectType() {
-        return subjectType;
-    }
-
-    @Override
-    public String page() {
-        return page;
-    }
-
-    @Override
-    public boolean isInScope(UUID id) {
+    boolean has(String entity, UUID id) {
         Actor actor = caller.actor();
         return !database.createQuery(
                         "select o.id from " + entity + " o where o.id = :id and " + Reach.condition(actor, "o"),
@@ -53,25 +33,70 @@ abstract class OrdersToBanks implements UrgedOrders {
 
     /** 止付. */
     @ApplicationScoped
-    static class Stops extends OrdersToBanks {
-        Stops() {
-            super("StopPayment", "stop-payment", "/console/funds/stop.xhtml");
+    static class Stops implements UrgedOrders {
+
+        @Inject
+        OrdersToBanks orders;
+
+        @Override
+        public String subjectType() {
+            return "stop-payment";
+        }
+
+        @Override
+        public String page() {
+            return "/console/funds/stop.xhtml";
+        }
+
+        @Override
+        public boolean isInScope(UUID id) {
+            return orders.has("StopPayment", id);
         }
     }
 
     /** 冻结. */
     @ApplicationScoped
-    static class Freezes extends OrdersToBanks {
-        Freezes() {
-            super("FreezeOrder", "freeze", "/console/funds/freeze.xhtml");
+    static class Freezes implements UrgedOrders {
+
+        @Inject
+        OrdersToBanks orders;
+
+        @Override
+        public String subjectType() {
+            return "freeze";
+        }
+
+        @Override
+        public String page() {
+            return "/console/funds/freeze.xhtml";
+        }
+
+        @Override
+        public boolean isInScope(UUID id) {
+            return orders.has("FreezeOrder", id);
         }
     }
 
     /** 查询. */
     @ApplicationScoped
-    static class Queries extends OrdersToBanks {
-        Queries() {
-            super("AccountQuery", "account-query", "/console/funds/lookup.xhtml");
+    static class Queries implements UrgedOrders {
+
+        @Inject
+        OrdersToBanks orders;
+
+        @Override
+        public String subjectType() {
+            return "account-query";
+        }
+
+        @Override
+        public String page() {
+            return "/console/funds/lookup.xhtml";
+        }
+
+        @Override
+        public boolean isInScope(UUID id) {
+            return orders.has("AccountQuery", id);
         }
     }
 }

@@ -82,6 +82,7 @@ public class FundsWorld implements BusinessClock {
             "workmode.Institution",
             "workmode.Handover",
             "workmode.freeze.FreezeHandover",
+            "workmode.query.QueryHandover",
             "webhook.Webhook",
             "reconcile.Reconciliation",
             "reconcile.ReconciliationGap",

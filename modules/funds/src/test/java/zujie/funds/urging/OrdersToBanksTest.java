@@ -22,7 +22,7 @@ class OrdersToBanksTest {
     @BeforeAll
     static void begin() {
         world = new QueryWorld();
-        world.add(List.of(STOPS, FREEZES, QUERIES), List.of());
+        world.add(List.of(new OrdersToBanks(), STOPS, FREEZES, QUERIES), List.of());
     }
 
     private static boolean sees(Actor by, UrgedOrders orders, UUID id) {

@@ -87,6 +87,11 @@ public final class QueryWorld extends FreezeWorld {
         return as(county, () -> order.decide(id, true, ""));
     }
 
+    /** A query that waits for its approver. */
+    public UUID drawn(QueryKind kind) {
+        return draw(kind).id();
+    }
+
     /** A query that has gone out to its bank. */
     public UUID issued(QueryKind kind) {
         return agreed(draw(kind).id()).id();

@@ -1,6 +1,7 @@
-package zujie.cards.shutdown;
+package zujie.cards;
 
 import java.util.Set;
+import zujie.cards.shutdown.NumberOrdersResource;
 import zujie.platform.rest.RestModule;
 
 /** What cards adds to the API. */
