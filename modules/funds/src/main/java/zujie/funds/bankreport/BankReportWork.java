@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import zujie.funds.counter.CheckBook;
 import zujie.funds.history.History;
 import zujie.funds.order.NoticeOut;
 import zujie.funds.order.StopOrdered;
@@ -54,6 +55,9 @@ class BankReportWork implements TimerHandler {
 
     @Inject
     History history;
+
+    @Inject
+    CheckBook checks;
 
     @Inject
     BusinessClock clock;
@@ -112,6 +116,15 @@ class BankReportWork implements TimerHandler {
     void cancelled(BankReport r) {
         workItems.drop(ANSWER, r.id());
         timers.cancel(LAPSE, r.id());
+        inVain(r);
+    }
+
+    /** A checklist that it was made of may be reported again. */
+    void inVain(BankReport r) {
+        checks.ofBankReport(r.bankCode(), r.applicationId()).ifPresent(check -> {
+            check.reportedInVain();
+            history.note(CheckBook.TYPE, check.id(), "REPORTED_IN_VAIN", r.applicationId());
+        });
     }
 
     void seenByBank(BankReport r) {

@@ -97,6 +97,7 @@ public class HandleBankReport {
         String why = Notes.reason(reason);
         BankReport r = book.take(id);
         r.reject(why, caller.actor(), clock.now());
+        work.inVain(r);
         return done(r, "REJECTED", why);
     }
 

@@ -94,7 +94,7 @@ public class ReadBankReports {
         if (Reach.isBank(actor)) {
             work.seenByBank(r);
         }
-        Origin origin = checks.ofBankReport(id)
+        Origin origin = checks.ofBankReport(r.bankCode(), r.applicationId())
                 .map(c -> new Origin(c.no(), checks.isVisible(c.id()) ? c.id() : null))
                 .orElse(null);
         return new View(r.toRow(Reach.isBank(actor), book.transfers(id)), history.of(BankReportBook.TYPE, id), origin);

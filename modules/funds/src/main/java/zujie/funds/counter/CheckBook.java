@@ -90,9 +90,12 @@ public class CheckBook {
     }
 
     /** The checklist that a bank's report was made of, whoever asks. */
-    public Optional<CounterCheck> ofBankReport(UUID report) {
-        return database.createQuery("select c from CounterCheck c where c.bankReportId = :report", CounterCheck.class)
-                .setParameter("report", report)
+    public Optional<CounterCheck> ofBankReport(String bankCode, String number) {
+        return database.createQuery(
+                        "select c from CounterCheck c where c.bankReportNo = :no and c.bankCode = :bank",
+                        CounterCheck.class)
+                .setParameter("no", number)
+                .setParameter("bank", bankCode)
                 .getResultStream()
                 .findFirst();
     }

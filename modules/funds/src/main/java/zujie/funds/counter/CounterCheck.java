@@ -96,10 +96,10 @@ public class CounterCheck {
     private Instant startedAt;
 
     @Column(name = "unit_path")
-    private String unitPath;
+    private String unitPath = "";
 
     @Column(name = "org_name")
-    private String orgName;
+    private String orgName = "";
 
     @Column(name = "called_at")
     private Instant calledAt;
@@ -111,13 +111,13 @@ public class CounterCheck {
     private Instant attendedAt;
 
     @Column(name = "attended_by")
-    private String attendedBy;
+    private String attendedBy = "";
 
     @Column(name = "ended_at")
     private Instant endedAt;
 
     @Column(name = "result_note")
-    private String resultNote;
+    private String resultNote = "";
 
     @Column(name = "saved_fen")
     private long savedFen;
@@ -129,13 +129,13 @@ public class CounterCheck {
     private Instant confirmedAt;
 
     @Column(name = "confirmed_by")
-    private String confirmedBy;
+    private String confirmedBy = "";
 
     @Column(name = "bank_report_id")
     private UUID bankReportId;
 
     @Column(name = "bank_report_no")
-    private String bankReportNo;
+    private String bankReportNo = "";
 
     protected CounterCheck() {}
 
@@ -182,12 +182,6 @@ public class CounterCheck {
         k.remark = c.remark();
         k.noticeAboveFen = noticeAboveFen;
         k.startedAt = now;
-        k.unitPath = "";
-        k.orgName = "";
-        k.attendedBy = "";
-        k.resultNote = "";
-        k.confirmedBy = "";
-        k.bankReportNo = "";
         return k;
     }
 
@@ -245,8 +239,13 @@ public class CounterCheck {
         confirmedBy = by.name();
     }
 
+    /** The report came to nothing; its number stays until there is another one. */
+    public void reportedInVain() {
+        bankReportId = null;
+    }
+
     /**
-     * 线索上报: what the teller found went to the investigators, once.
+     * 线索上报: what the teller found went to the investigators.
      *
      * @throws RuleViolation {@code funds.check-nothing-found} if nothing was suspicious, nobody called, nothing stopped
      * @throws Conflict {@code funds.check-reported}

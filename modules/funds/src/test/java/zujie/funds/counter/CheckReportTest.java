@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import zujie.funds.bankreport.BankReportBeans;
 import zujie.funds.bankreport.BankReportKind;
 import zujie.funds.bankreport.BankReportRow;
+import zujie.funds.bankreport.HandleBankReport;
 import zujie.funds.bankreport.ReadBankReports;
 import zujie.funds.bankreport.SendBankReport;
 import zujie.funds.bankreport.counter.DraftFromCheck;
@@ -38,6 +39,7 @@ class CheckReportTest {
     private static final ReadChecks READ = new ReadChecks();
     private static final SendBankReport SEND = new SendBankReport();
     private static final ReadBankReports REPORTS = new ReadBankReports();
+    private static final HandleBankReport HANDLE = new HandleBankReport();
     private static final DraftFromCheck DRAFT = new DraftFromCheck();
     private static final String PAYEE = "6222020200056705999";
     private static final Actor STRANGER = new Actor(
@@ -68,6 +70,7 @@ class CheckReportTest {
                 READ,
                 SEND,
                 REPORTS,
+                HANDLE,
                 DRAFT));
         world.add(beans, List.of());
     }
@@ -172,6 +175,46 @@ class CheckReportTest {
                 .isTrue());
         send(held);
         refuses(() -> send(to(draft(clear.id(), null), null)), Conflict.class, "funds.check-reported");
+    }
+
+    /** Refused by police or withdrawn by the bank, it came to nothing: the checklist may be reported again. */
+    @Test
+    void shouldReportAgainWhatCameToNothing() {
+        CheckRow check = suspicious();
+        BankReportRow refused = send(to(draft(check.id(), null), null));
+        refuses(() -> send(to(draft(check.id(), null), null)), Conflict.class, "funds.check-reported");
+        world.as(world.desk, () -> HANDLE.reject(refused.id(), "材料不足"));
+        assertThat(world.as(world.desk, () -> REPORTS.get(refused.id())).origin())
+                .as("it still tells where it came from")
+                .isEqualTo(new ReadBankReports.Origin(check.checkNo(), null));
+        assertThat(read(check.id()).bankReportId()).isNull();
+        BankReportRow again = send(to(draft(check.id(), null), null));
+        assertThat(read(check.id()).bankReportId()).isEqualTo(again.id());
+        refuses(() -> send(to(draft(check.id(), null), null)), Conflict.class, "funds.check-reported");
+    }
+
+    private static CheckRow read(UUID check) {
+        return world.as(world.bank, () -> READ.get(check)).check();
+    }
+
+    /** Who draws cash may be the victim: nobody's account is called involved. */
+    @Test
+    void shouldNotCallTheCustomerOfCashInvolved() {
+        CheckRow cash = world.as(
+                world.bank,
+                () -> RECORD.handle(new RecordCheck.Command(
+                        CheckKind.COUNTER,
+                        "仓山支行",
+                        "张三",
+                        "13800000001",
+                        "62260000111",
+                        "",
+                        null,
+                        900_000L,
+                        Map.of("PURPOSE", "SUSPICIOUS"),
+                        "",
+                        CheckBusiness.CASH_WITHDRAWAL)));
+        assertThat(draft(cash.id(), null).kind()).isEqualTo(BankReportKind.ABNORMAL_EVENT);
     }
 
     @Test

@@ -311,6 +311,10 @@ class CounterTest {
                 () -> world.as(world.desk, () -> POSTS.remove(post.id(), shift, null)),
                 RuleViolation.class,
                 "funds.reason-missing");
+        refuses(
+                () -> world.as(world.desk, () -> POSTS.remove(post.id(), shift, "长".repeat(501))),
+                RuleViolation.class,
+                "funds.text-too-long");
         Instant later = from.plusSeconds(3600);
         PostRow changed =
                 world.as(world.desk, () -> POSTS.change(post.id(), shift, world.second.id(), later, to, "会议推迟到岗"));
@@ -336,6 +340,8 @@ class CounterTest {
                 Conflict.class,
                 "funds.post-shift-over");
         assertThat(world.as(world.bank, () -> POSTS.get(post.id())).steps())
+                .as("why is for police alone")
+                .allSatisfy(s -> assertThat(s.note()).isEmpty())
                 .extracting(Step::event)
                 .containsExactly(
                         "OPENED", "SHIFT_PLANNED", "SHIFT_CHANGED", "SHIFT_PLANNED", "SHIFT_REMOVED", "SHIFT_CHANGED");

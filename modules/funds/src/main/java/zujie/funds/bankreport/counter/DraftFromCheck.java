@@ -23,7 +23,7 @@ public class DraftFromCheck {
     @Inject
     CheckBook checks;
 
-    /** @param kind null: 异常开卡 of an opening, 案件举报 of a transfer, 涉案账户 where no payee is known */
+    /** @param kind null: 异常开卡 of an opening, 案件举报 of a transfer, 异常事件 of cash, whose customer may be the victim */
     public SendBankReport.Command handle(UUID checkId, @Nullable BankReportKind kind) {
         CounterCheck check = checks.require(checkId);
         CheckRow c = check.toRow(true);
@@ -57,7 +57,7 @@ public class DraftFromCheck {
         if (c.kind().equals("OPENING")) {
             return BankReportKind.ABNORMAL_OPENING;
         }
-        return c.payeeAccount().isEmpty() ? BankReportKind.INVOLVED_ACCOUNT : BankReportKind.CASE;
+        return c.payeeAccount().isEmpty() ? BankReportKind.ABNORMAL_EVENT : BankReportKind.CASE;
     }
 
     private static SendBankReport.Transfer transfer(CounterCheck check, CheckRow c) {

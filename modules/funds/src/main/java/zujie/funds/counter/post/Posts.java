@@ -16,6 +16,7 @@ import zujie.funds.history.History;
 import zujie.funds.history.Step;
 import zujie.funds.order.Notes;
 import zujie.funds.order.Officers;
+import zujie.funds.order.Reach;
 import zujie.kernel.org.OrgKind;
 import zujie.kernel.rule.Conflict;
 import zujie.kernel.rule.InvalidValue;
@@ -33,6 +34,7 @@ import zujie.platform.usecase.UseCase;
 public class Posts {
 
     private static final Duration LONGEST = Duration.ofHours(24);
+    private static final int LONGEST_REASON = 500;
 
     @Inject
     PostBook book;
@@ -117,7 +119,7 @@ public class Posts {
             @Nullable Instant from,
             @Nullable Instant to,
             @Nullable String reason) {
-        String words = Notes.reason(reason);
+        String words = reason(reason);
         CounterPost post = book.take(id);
         post.requireOpen();
         PostShift shift = book.takeShift(id, shiftId);
@@ -134,12 +136,21 @@ public class Posts {
      * @throws Conflict {@code funds.post-shift-over} if it is over or was taken out
      */
     public PostRow remove(UUID id, UUID shiftId, @Nullable String reason) {
-        String words = Notes.reason(reason);
+        String words = reason(reason);
         CounterPost post = book.take(id);
         PostShift shift = book.takeShift(id, shiftId);
         shift.remove(clock.now());
         history.note(PostBook.TYPE, id, "SHIFT_REMOVED", shift.facts() + "；" + words);
         return row(post);
+    }
+
+    /** Short enough to stand in the history beside what was before. */
+    private static String reason(@Nullable String typed) {
+        String words = Notes.reason(typed);
+        if (words.length() > LONGEST_REASON) {
+            throw InvalidValue.onField("reason", "funds.text-too-long", LONGEST_REASON);
+        }
+        return words;
     }
 
     /** An officer of the post's unit who is free; {@code but} is the turn that is changed. */
@@ -164,10 +175,14 @@ public class Posts {
         return person;
     }
 
-    /** One post with its history, oldest step first. */
+    /** One post with its history, oldest step first; why police changed a turn is not for the bank. */
     @Permitted({Role.DESK_OFFICER, Role.POLICE_OFFICER, Role.POLICE_APPROVER, Role.BANK_OPERATOR, Role.BANK_CHECKER})
     public View get(UUID id) {
-        return new View(row(book.require(id)), history.of(PostBook.TYPE, id));
+        boolean bank = Reach.isBank(caller.actor());
+        List<Step> steps = history.of(PostBook.TYPE, id).stream()
+                .map(s -> bank ? new Step(s.at(), s.event(), s.who(), s.org(), "") : s)
+                .toList();
+        return new View(row(book.require(id)), steps);
     }
 
     /** All posts with their turns; those that are closed last. */
