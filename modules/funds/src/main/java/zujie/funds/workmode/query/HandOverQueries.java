@@ -87,7 +87,7 @@ public class HandOverQueries {
             throw RuleViolation.of("funds.handover-direct");
         }
         Instant issued = query.toRow(false).issuedAt();
-        if (issued == null || !query.state().isIssued()) {
+        if (issued == null) {
             throw RuleViolation.of("funds.handover-not-issued");
         }
         String number = c.number() == null ? "" : c.number().strip();
