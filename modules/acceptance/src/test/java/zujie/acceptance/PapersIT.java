@@ -48,7 +48,7 @@ class PapersIT {
         Page approver = browser.login("approver", "/console/funds/freeze.xhtml?id=" + freezes.get(0));
         assertThat(approver.locator("[data-open=decideAll]")).containsText("3 件");
         approver.click("[data-open=decideAll]");
-        Browser.shot(approver, "funds-40-approve-all");
+        Browser.shot(approver, "funds-50-approve-all");
         approver.click(id("decideAll:form:go"));
         assertThat(approver.locator(".record-head")).containsText("已下发");
         List<String> numbers = freezes.stream()
@@ -60,7 +60,7 @@ class PapersIT {
         Page print = browser.login("officer", "/console/funds/freeze-print.xhtml?case=" + file);
         assertThat(print.locator("#papers > section")).hasCount(2);
         assertThat(print.locator("#papers > section").first()).containsText("第 1 份，共 2 份");
-        Browser.shot(print, "funds-41-papers-of-a-case");
+        Browser.shot(print, "funds-51-papers-of-a-case");
     }
 
     /** R1.24: carried with its number, urged by phone, its answer typed in. */
@@ -79,7 +79,7 @@ class PapersIT {
         page.fill(id("handed:account"), "6212260000000017");
         page.fill(id("handed:holderName"), "李强");
         page.fill(id("handed:balanceFen"), "1234.50");
-        Browser.shot(page, "funds-42-query-carried");
+        Browser.shot(page, "funds-52-query-carried");
         page.click(id("handed:enter"));
         assertThat(page.locator(".record-head")).containsText("已反馈");
         assertThat(page.locator("#data")).containsText("1,234.50");
