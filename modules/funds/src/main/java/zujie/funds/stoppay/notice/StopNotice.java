@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import zujie.platform.Ids;
 
-/** A notice (止付通知书) with its 文号, from a register of each organisation, kind and year; never changed. */
+/** A notice (止付通知书) with its 文号, which is made of its order's number; never changed. */
 @Entity
 @Table(name = "funds_stop_notice")
 class StopNotice {
@@ -70,6 +70,10 @@ class StopNotice {
         n.orderedAt = orderedAt;
         n.sealedAt = now;
         return n;
+    }
+
+    boolean is(Kind what) {
+        return kind == what;
     }
 
     /** Whether it is the one about what was ordered then. */

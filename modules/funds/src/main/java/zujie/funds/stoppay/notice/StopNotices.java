@@ -15,24 +15,24 @@ import zujie.funds.stoppay.StopRow;
 import zujie.funds.stoppay.StopsByHand;
 import zujie.kernel.rule.NotFound;
 import zujie.platform.clock.BusinessClock;
-import zujie.platform.numbering.Numbering;
 import zujie.platform.seal.PaperKey;
 
 /**
  * Numbers and seals the notices of stops. A notice is drawn up when somebody first needs it, since nothing it says can
- * change after the order went out: an order must not wait for its seal.
+ * change after the order went out: an order must not wait for its seal. Its number is that of its order, so that whoever
+ * draws up several takes the lock of no register: they would wait for each other in a circle.
  */
 @ApplicationScoped
 public class StopNotices {
+
+    /** Of the number at the end of an ApplicationID, which no other message has. */
+    private static final int DIGITS = 12;
 
     @PersistenceContext(unitName = "funds")
     EntityManager database;
 
     @Inject
     StopsByHand stops;
-
-    @Inject
-    Numbering numbering;
 
     @Inject
     PaperKey key;
@@ -124,17 +124,20 @@ public class StopNotices {
         List<StopNotice> all = new ArrayList<>(known);
         for (Due due : due(stop)) {
             if (known.stream().noneMatch(n -> n.says(due.kind(), due.at()))) {
-                all.add(drawnUp(stop, due));
+                all.add(drawnUp(stop, due, all));
             }
         }
         return all;
     }
 
-    private StopNotice drawnUp(StopsByHand.Noticed stop, Due due) {
+    private StopNotice drawnUp(StopsByHand.Noticed stop, Due due, List<StopNotice> before) {
         String org = stop.orgCode();
         int year = due.at().atZone(BusinessClock.ZONE).getYear();
-        long place = numbering.next("funds.stop-notice/" + due.kind() + "/" + org + "/" + year);
-        String no = String.format(Locale.ROOT, "%s%s字〔%d〕%06d号", org, due.kind().sign(), year, place);
+        String order = stop.stop().orderNo();
+        long number = Long.parseLong(order.substring(order.length() - DIGITS));
+        long again = 1 + before.stream().filter(n -> n.is(due.kind())).count();
+        String no = String.format(Locale.ROOT, "%s%s字〔%d〕%d号", org, due.kind().sign(), year, number)
+                + (again == 1 ? "" : "之" + again);
         String text = text(stop, due.kind(), no, due.at());
         StopNotice made = StopNotice.of(stop.stop().id(), due.kind(), no, text, key.seal(text), due.at(), clock.now());
         database.persist(made);
