@@ -82,6 +82,7 @@ class FreezeHistoriesTest {
                         states.stream().filter(FreezeState.EXPIRED::equals).count();
             }
             checkBooks(world, held);
+            world.close();
         }
         assertThat(active)
                 .as("freezes that were active at the end of a history")

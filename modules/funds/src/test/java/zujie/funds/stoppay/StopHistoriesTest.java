@@ -106,6 +106,7 @@ class StopHistoriesTest {
         assertThat(stops).hasSizeGreaterThan(20);
         assertThat(stops).noneMatch(id -> StopState.valueOf(world.stateOf(id)).isInForce());
         assertThat(world.topics).contains("funds.stop-executed.v1", "funds.stop-failed.v1", "funds.stop-ended.v1");
+        world.close();
     }
 
     private static Callable<String> refusable(Callable<?> act) {

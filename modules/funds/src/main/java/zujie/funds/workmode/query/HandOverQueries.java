@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import zujie.funds.gateway.envelope.Wire;
 import zujie.funds.onbehalf.OnBehalf;
@@ -72,6 +73,7 @@ public class HandOverQueries {
     public record Command(UUID queryId, @Nullable String number, @Nullable Instant at, @Nullable String remark) {}
 
     /** How one got there, and who carried it. */
+    @Schema(name = "QueryHandover")
     public record Row(
             UUID id, UUID queryId, String way, String number, Instant handedAt, String remark, String handedBy) {}
 
